@@ -1,0 +1,14 @@
+/** Which layer may import which. ESLint enforces it file by file and tests/architecture.test.ts over the whole graph. */
+export const LAYERS = {
+  "src/core": [],
+  "src/ingest": ["src/core"],
+  "src/plan": ["src/core"],
+  "src/report": ["src/core", "src/ingest", "src/plan", "src/hosts/host.ts"],
+  "src/hosts/xlsx": [
+    "src/core/model",
+    "src/core/texts",
+    "src/ingest/grid.ts",
+    "src/plan",
+    "src/hosts/host.ts",
+  ],
+};

@@ -1,0 +1,30 @@
+import type { CellPlace } from "./place";
+
+/**
+ * What a cell says where a number was expected.
+ * `none` (`-`), `missing` (`..`, suppressed), `lag` (`X`, not yet reported), `no-data` (`I.U.`, `Saknas`),
+ * `new-measure` (`Nytt mått`), `error` (an Excel error value), `text` (words that are no known mark).
+ * A mark is never a zero.
+ */
+export type Mark = "none" | "missing" | "lag" | "no-data" | "new-measure" | "error" | "text";
+
+/** One observed cell. `as: "text"` says that the number stands in the cell as text ("8 823"). */
+export type Datum =
+  | {
+      readonly kind: "number";
+      readonly value: number;
+      readonly as: "number" | "text";
+      readonly source: CellPlace;
+    }
+  | {
+      readonly kind: "mark";
+      readonly mark: Mark;
+      readonly text: string;
+      readonly source: CellPlace;
+    }
+  | { readonly kind: "empty"; readonly source: CellPlace };
+
+/** The number of a datum, or null where it holds none. */
+export function numberOf(datum: Datum | undefined): number | null {
+  return datum?.kind === "number" ? datum.value : null;
+}

@@ -1,0 +1,48 @@
+import type { CellPlace } from "./place";
+
+/** `error` is provable from the table itself, `warning` a disagreement or implausibility, `info` rounding, lag, revision. */
+export type Severity = "error" | "warning" | "info";
+
+export type Cause =
+  | "lost-sign"
+  | "rounding"
+  | "transposition"
+  | "copied"
+  | "mistyped"
+  | "row-left-out"
+  | "counted-twice"
+  | "revised"
+  | "small-count"
+  | "implausible"
+  | "other";
+
+/** Which equation or rule broke. Each code has its sentence in core/texts. */
+export type FindingCode =
+  | "row-deviation"
+  | "column-sum"
+  | "convention-unproved"
+  | "unreadable-cell"
+  | "uncalculated-formula"
+  | "duplicate-series"
+  | "duplicate-statement"
+  | "nothing-recognised"
+  | "report-month-missing"
+  | "unit-assumed"
+  | "setting-invalid"
+  | "name-taken"
+  | "comment-unmatched"
+  | "revised-value";
+
+/** Something a reader of the workbook should know. The sentence is made from `code` and `args` by core/texts. */
+export interface Finding {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly cause: Cause;
+  /** The cell to look at or correct; null when the finding is about the workbook. */
+  readonly place: CellPlace | null;
+  /** What the cell says, what the equations demand, and the proposed correction; null where there is none. */
+  readonly published: number | string | null;
+  readonly expected: number | string | null;
+  readonly proposal: number | string | null;
+  readonly args: Readonly<Record<string, string | number>>;
+}

@@ -1,0 +1,68 @@
+import type { Datum } from "./datum";
+import type { Month } from "./month";
+import type { RangePlace } from "./place";
+import type { Unit } from "./unit";
+
+/** What a column of an operating statement holds. `prior-actual`: same period last year. */
+export type ColumnRole =
+  | "actual"
+  | "budget"
+  | "forecast"
+  | "deviation"
+  | "deviation-percent"
+  | "accounts"
+  | "prior-actual";
+
+/** Roles that a deviation can be a difference of. */
+export type AmountRole = "actual" | "budget" | "forecast" | "accounts";
+
+/** `minuend - subtrahend`, e.g. budget − actual. */
+export interface DeviationFormula {
+  readonly minuend: AmountRole;
+  readonly subtrahend: AmountRole;
+}
+
+/**
+ * The sign convention of one table, proved from its own deviation column. `formula` is null where the table shows no
+ * deviation or none can be proved. `rowsBroken` are indices into `rows` whose printed deviation disagrees.
+ */
+export interface Convention {
+  readonly formula: DeviationFormula | null;
+  readonly rowsProved: number;
+  readonly rowsBroken: readonly number[];
+}
+
+export type Scope =
+  | { readonly kind: "period"; readonly from: Month; readonly to: Month }
+  | { readonly kind: "year"; readonly year: number };
+
+/**
+ * `area`: a part of the total. `total`: the sum of `parts`. `of-which`: part of a row or sum above it, not added again.
+ * `special`: a row beside the totals (the pandemic's net effect).
+ */
+export type RowKind = "area" | "total" | "of-which" | "special";
+
+export interface StatementRow {
+  /** The label folded to a stable key, unique in the statement; comments follow it. */
+  readonly key: string;
+  readonly label: string;
+  readonly kind: RowKind;
+  /** Indices of the rows that add up to this one in every amount column; empty when it is no proved sum. */
+  readonly parts: readonly number[];
+  readonly cells: Readonly<Partial<Record<ColumnRole, Datum>>>;
+}
+
+/** An operating statement (driftsammandrag) for a period or a full year, as it stands in the user's workbook. */
+export interface Statement {
+  readonly title: string;
+  readonly unit: Unit;
+  readonly scope: Scope;
+  readonly columns: readonly {
+    readonly role: ColumnRole;
+    readonly label: string;
+    readonly column: number;
+  }[];
+  readonly rows: readonly StatementRow[];
+  readonly convention: Convention;
+  readonly range: RangePlace;
+}

@@ -1,0 +1,18 @@
+/** The unit an amount is printed in. `count` is households, persons, places; `days` is dygn. */
+export type Unit = "kr" | "tkr" | "mnkr" | "count" | "percent" | "days";
+
+/** Kronor in one of the unit; null for units that are no money. */
+export function kronorPer(unit: Unit): number | null {
+  switch (unit) {
+    case "kr":
+      return 1;
+    case "tkr":
+      return 1_000;
+    case "mnkr":
+      return 1_000_000;
+    case "count":
+    case "percent":
+    case "days":
+      return null;
+  }
+}

@@ -1,0 +1,1 @@
+export type CliTexts = Readonly<Record<never, never>>;

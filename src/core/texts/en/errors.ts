@@ -1,0 +1,3 @@
+import type { ErrorTexts } from "../errors";
+
+export const errors: ErrorTexts = {};

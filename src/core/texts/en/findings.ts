@@ -1,0 +1,3 @@
+import type { FindingTexts } from "../findings";
+
+export const findings: FindingTexts = {};

@@ -1,0 +1,3 @@
+import type { SheetTexts } from "../sheets";
+
+export const sheets: SheetTexts = {};

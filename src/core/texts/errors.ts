@@ -1,0 +1,1 @@
+export type ErrorTexts = Readonly<Record<never, never>>;

@@ -1,0 +1,1 @@
+export type SheetTexts = Readonly<Record<never, never>>;

@@ -1,0 +1,3 @@
+import type { CliTexts } from "../cli";
+
+export const cli: CliTexts = {};

@@ -1,0 +1,7 @@
+import type { Texts } from "../texts";
+import { cli } from "./cli";
+import { errors } from "./errors";
+import { findings } from "./findings";
+import { sheets } from "./sheets";
+
+export const sv: Texts = { findings, sheets, errors, cli };

@@ -1,0 +1,20 @@
+import { en } from "./en/texts";
+import type { CliTexts } from "./cli";
+import type { ErrorTexts } from "./errors";
+import type { FindingTexts } from "./findings";
+import type { SheetTexts } from "./sheets";
+import { sv } from "./sv/texts";
+
+export type Language = "sv" | "en";
+
+/** Everything a user can read, by area: sentences as functions of typed arguments. Both languages implement it. */
+export interface Texts {
+  readonly findings: FindingTexts;
+  readonly sheets: SheetTexts;
+  readonly errors: ErrorTexts;
+  readonly cli: CliTexts;
+}
+
+export function textsFor(language: Language): Texts {
+  return language === "sv" ? sv : en;
+}

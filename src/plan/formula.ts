@@ -1,0 +1,125 @@
+import type { CellPlace, RangePlace } from "../core/model/place";
+import { cellText, rangeText, sheetPrefix } from "./ref";
+
+/** Excel functions the plan may use: English names, none volatile, none newer than Excel 2019. */
+export type FunctionName =
+  | "ABS"
+  | "AND"
+  | "AVERAGE"
+  | "COUNT"
+  | "FIND"
+  | "FIXED"
+  | "IF"
+  | "IFERROR"
+  | "ISNUMBER"
+  | "LEN"
+  | "MAX"
+  | "MIN"
+  | "NOT"
+  | "OR"
+  | "ROUND"
+  | "SUBSTITUTE"
+  | "SUM"
+  | "TRIM"
+  | "VALUE";
+
+export type Operator = "+" | "-" | "*" | "/" | "^" | "&" | "=" | "<>" | "<" | ">" | "<=" | ">=";
+
+/** A formula as a tree. Text is made from it in `formulaText` and nowhere else. */
+export type Formula =
+  | { readonly op: "cell"; readonly at: CellPlace }
+  | { readonly op: "range"; readonly at: RangePlace }
+  | { readonly op: "number"; readonly value: number }
+  | { readonly op: "text"; readonly value: string }
+  | { readonly op: "call"; readonly name: FunctionName; readonly args: readonly Formula[] }
+  | {
+      readonly op: "binary";
+      readonly operator: Operator;
+      readonly left: Formula;
+      readonly right: Formula;
+    }
+  | { readonly op: "negate"; readonly of: Formula };
+
+export const cell = (at: CellPlace): Formula => ({ op: "cell", at });
+export const range = (at: RangePlace): Formula => ({ op: "range", at });
+export const number = (value: number): Formula => ({ op: "number", value });
+export const text = (value: string): Formula => ({ op: "text", value });
+export const call = (name: FunctionName, ...args: readonly Formula[]): Formula => ({
+  op: "call",
+  name,
+  args,
+});
+export const binary = (left: Formula, operator: Operator, right: Formula): Formula => ({
+  op: "binary",
+  operator,
+  left,
+  right,
+});
+export const negate = (of: Formula): Formula => ({ op: "negate", of });
+
+const PRECEDENCE: Readonly<Record<Operator, number>> = {
+  "=": 1,
+  "<>": 1,
+  "<": 1,
+  ">": 1,
+  "<=": 1,
+  ">=": 1,
+  "&": 2,
+  "+": 3,
+  "-": 3,
+  "*": 4,
+  "/": 4,
+  "^": 5,
+};
+const NEGATION = 6;
+
+/**
+ * The formula as Excel stores it, without the leading `=`: English names, comma separators, references to `home` without
+ * a sheet name, parentheses only where precedence demands them.
+ */
+export function formulaText(formula: Formula, home: string): string {
+  return write(formula, home, 0);
+}
+
+function write(formula: Formula, home: string, outer: number): string {
+  switch (formula.op) {
+    case "cell":
+      return sheetPrefix(formula.at.sheet, home) + cellText(formula.at);
+    case "range":
+      return sheetPrefix(formula.at.sheet, home) + rangeText(formula.at);
+    case "number":
+      return formula.value < 0 && outer > 0 ? `(${String(formula.value)})` : String(formula.value);
+    case "text":
+      return `"${formula.value.replaceAll('"', '""')}"`;
+    case "call":
+      return `${formula.name}(${formula.args.map((arg) => write(arg, home, 0)).join(",")})`;
+    case "negate":
+      // Excel gives unary minus the highest precedence, also above ^.
+      return `-${write(formula.of, home, NEGATION)}`;
+    case "binary": {
+      const own = PRECEDENCE[formula.operator];
+      // Every operator is left-associative in Excel, so only the right side needs the stricter bound.
+      const inner =
+        write(formula.left, home, own - 1) + formula.operator + write(formula.right, home, own);
+      return own <= outer ? `(${inner})` : inner;
+    }
+  }
+}
+
+/** Every cell and range a formula reads, in reading order. */
+export function references(formula: Formula): readonly (CellPlace | RangePlace)[] {
+  switch (formula.op) {
+    case "cell":
+    case "range":
+      return [formula.at];
+    case "number":
+    case "text":
+      return [];
+    case "call":
+      return formula.args.flatMap(references);
+    case "negate":
+      return references(formula.of);
+    case "binary":
+      return [...references(formula.left), ...references(formula.right)];
+  }
+}

@@ -1,0 +1,55 @@
+import type { CellPlace, RangePlace } from "../core/model/place";
+
+/** Excel's limits of a sheet. */
+export const MAX_ROWS = 1_048_576;
+export const MAX_COLUMNS = 16_384;
+
+/** 0 → A, 25 → Z, 26 → AA. */
+export function columnName(column: number): string {
+  const rest = column % 26;
+  const letter = String.fromCharCode(65 + rest);
+  return column < 26 ? letter : columnName((column - rest) / 26 - 1) + letter;
+}
+
+/** `B7`; with `absolute`, `$B$7`. */
+export function cellText(at: Pick<CellPlace, "row" | "column">, absolute = false): string {
+  const dollar = absolute ? "$" : "";
+  return `${dollar}${columnName(at.column)}${dollar}${String(at.row + 1)}`;
+}
+
+/** `B7:C9`, or `B7` for a single cell; with `absolute`, `$B$7:$C$9`. */
+export function rangeText(at: Omit<RangePlace, "sheet">, absolute = false): string {
+  const from = cellText({ row: at.top, column: at.left }, absolute);
+  const isCell = at.top === at.bottom && at.left === at.right;
+  return isCell ? from : `${from}:${cellText({ row: at.bottom, column: at.right }, absolute)}`;
+}
+
+/** A sheet name as formulas quote it: always in apostrophes, which Excel accepts for every name. */
+export function quotedSheet(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}
+
+/** `'Sheet'!`, or nothing when the reference stays on its home sheet. */
+export function sheetPrefix(sheet: string, home: string): string {
+  return sheet === home ? "" : `${quotedSheet(sheet)}!`;
+}
+
+/** `'Driftsammandrag'!$A$1:$H$20`, the form of defined names and chart series. */
+export function absoluteRange(at: RangePlace): string {
+  return `${quotedSheet(at.sheet)}!${rangeText(at, true)}`;
+}
+
+/** `Driftsammandrag!B7`: how the JSON, findings and people name a cell; quoted only when the name needs it. */
+export function displayCell(at: CellPlace): string {
+  return displaySheet(at.sheet) + cellText(at);
+}
+
+/** `Driftsammandrag!B7:C9`. */
+export function displayRange(at: RangePlace): string {
+  return displaySheet(at.sheet) + rangeText(at);
+}
+
+function displaySheet(name: string): string {
+  const isPlain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name);
+  return isPlain ? `${name}!` : `${quotedSheet(name)}!`;
+}

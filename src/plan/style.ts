@@ -1,0 +1,85 @@
+import type { ColourRole } from "./colour";
+
+/** Number formats in Excel's invariant form; the reader's Excel shows them in Swedish style. */
+export const FORMATS = {
+  general: "General",
+  integer: '#,##0;"\u2212"#,##0;0',
+  decimal1: '#,##0.0;"\u2212"#,##0.0;0.0',
+  /** Deviations: always a sign. */
+  signed: '+#,##0;"\u2212"#,##0;0',
+  signed1: '+#,##0.0;"\u2212"#,##0.0;0.0',
+  percent1: '0.0%;"\u2212"0.0%;0.0%',
+  signedPercent1: '+0.0%;"\u2212"0.0%;0.0%',
+  year: "0",
+  text: "@",
+  /** Shows nothing: for row keys in the margin column and values that only feed a bar. */
+  hidden: ";;;",
+} as const;
+export type FormatName = keyof typeof FORMATS;
+
+export interface Border {
+  readonly line: "thin" | "medium" | "dotted";
+  readonly colour: ColourRole;
+}
+
+/** How a cell looks, apart from its number format. Everything left out is the default: Calibri 10, ink, left/right by type. */
+export interface StyleDefinition {
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly colour?: ColourRole;
+  readonly fill?: ColourRole;
+  readonly top?: Border;
+  readonly bottom?: Border;
+  readonly horizontal?: "left" | "center" | "right";
+  readonly vertical?: "top" | "center" | "bottom";
+  readonly wrap?: boolean;
+  readonly indent?: number;
+}
+
+const HAIRLINE: Border = { line: "dotted", colour: "previous" };
+const RULE: Border = { line: "thin", colour: "ink" };
+const HEAVY: Border = { line: "medium", colour: "ink" };
+
+export const STYLES = {
+  body: {},
+  title: { size: 18, bold: true },
+  subtitle: { colour: "secondary" },
+  heading: { size: 12, bold: true },
+  caption: { colour: "secondary" },
+  note: { size: 9, colour: "secondary", wrap: true, vertical: "top" },
+  paragraph: { wrap: true, vertical: "top" },
+  keyLabel: { size: 9, colour: "secondary", top: HEAVY },
+  keyValue: { size: 22, bold: true, horizontal: "left" },
+  keyCompare: { size: 9, colour: "secondary", horizontal: "left" },
+  columnHead: {
+    colour: "secondary",
+    bottom: RULE,
+    horizontal: "right",
+    vertical: "bottom",
+    wrap: true,
+  },
+  columnHeadLeft: {
+    colour: "secondary",
+    bottom: RULE,
+    horizontal: "left",
+    vertical: "bottom",
+    wrap: true,
+  },
+  rowHead: { bottom: HAIRLINE },
+  rowHeadStrong: { bold: true, bottom: HAIRLINE },
+  cell: { bottom: HAIRLINE, horizontal: "right" },
+  cellStrong: { bold: true, bottom: HAIRLINE, horizontal: "right" },
+  cellText: { bottom: HAIRLINE, wrap: true, vertical: "top" },
+  totalHead: { bold: true, top: RULE, bottom: HAIRLINE },
+  total: { bold: true, top: RULE, bottom: HAIRLINE, horizontal: "right" },
+  sumCell: { bold: true, fill: "band", bottom: HAIRLINE, horizontal: "right" },
+  ofWhichHead: { italic: true, colour: "secondary", bottom: HAIRLINE, indent: 1 },
+  ofWhich: { italic: true, colour: "secondary", bottom: HAIRLINE, horizontal: "right" },
+  mark: { colour: "secondary", bottom: HAIRLINE, horizontal: "right" },
+  input: { fill: "input", bottom: HAIRLINE, wrap: true, vertical: "top" },
+  inputHead: { colour: "secondary", fill: "input", bottom: RULE, vertical: "bottom", wrap: true },
+  link: { colour: "accent", underline: true, bottom: HAIRLINE },
+} as const satisfies Readonly<Record<string, StyleDefinition>>;
+export type StyleName = keyof typeof STYLES;

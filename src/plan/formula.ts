@@ -11,12 +11,15 @@ export type FunctionName =
   | "FIXED"
   | "IF"
   | "IFERROR"
+  | "INT"
   | "ISNUMBER"
   | "LEN"
   | "MAX"
   | "MIN"
   | "NOT"
+  | "NUMBERVALUE"
   | "OR"
+  | "RIGHT"
   | "ROUND"
   | "SUBSTITUTE"
   | "SUM"
@@ -73,37 +76,51 @@ const PRECEDENCE: Readonly<Record<Operator, number>> = {
 };
 const NEGATION = 6;
 
+/** `file` is the text of an .xlsx part, `api` that of Office.js: files prefix the functions that came after 2007. */
+export type Dialect = "file" | "api";
+
+const AFTER_2007: ReadonlySet<FunctionName> = new Set<FunctionName>(["NUMBERVALUE"]);
+
 /**
  * The formula as Excel stores it, without the leading `=`: English names, comma separators, references to `home` without
  * a sheet name, parentheses only where precedence demands them.
  */
-export function formulaText(formula: Formula, home: string): string {
-  return write(formula, home, 0);
+export function formulaText(formula: Formula, home: string, dialect: Dialect): string {
+  return write(formula, { home, dialect }, 0);
 }
 
-function write(formula: Formula, home: string, outer: number): string {
+interface Target {
+  readonly home: string;
+  readonly dialect: Dialect;
+}
+
+function write(formula: Formula, target: Target, outer: number): string {
   switch (formula.op) {
     case "cell":
-      return sheetPrefix(formula.at.sheet, home) + cellText(formula.at);
+      return sheetPrefix(formula.at.sheet, target.home) + cellText(formula.at);
     case "range":
-      return sheetPrefix(formula.at.sheet, home) + rangeText(formula.at);
+      return sheetPrefix(formula.at.sheet, target.home) + rangeText(formula.at);
     case "number":
       return formula.value < 0 && outer > 0 ? `(${String(formula.value)})` : String(formula.value);
     case "text":
       return `"${formula.value.replaceAll('"', '""')}"`;
     case "call":
-      return `${formula.name}(${formula.args.map((arg) => write(arg, home, 0)).join(",")})`;
+      return `${functionPrefix(formula.name, target)}${formula.name}(${formula.args.map((arg) => write(arg, target, 0)).join(",")})`;
     case "negate":
       // Excel gives unary minus the highest precedence, also above ^.
-      return `-${write(formula.of, home, NEGATION)}`;
+      return `-${write(formula.of, target, NEGATION)}`;
     case "binary": {
       const own = PRECEDENCE[formula.operator];
       // Every operator is left-associative in Excel, so only the right side needs the stricter bound.
       const inner =
-        write(formula.left, home, own - 1) + formula.operator + write(formula.right, home, own);
+        write(formula.left, target, own - 1) + formula.operator + write(formula.right, target, own);
       return own <= outer ? `(${inner})` : inner;
     }
   }
+}
+
+function functionPrefix(name: FunctionName, target: Target): string {
+  return target.dialect === "file" && AFTER_2007.has(name) ? "_xlfn." : "";
 }
 
 /** Every cell and range a formula reads, in reading order. */

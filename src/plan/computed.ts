@@ -1,0 +1,43 @@
+import type { Datum } from "../core/model/datum";
+import type { CellPlace, RangePlace } from "../core/model/place";
+import { call, cell, range, text, type Formula } from "./formula";
+import type { CellValue } from "./model";
+
+/** What a cell of ours shows: the formula Excel will compute, and the value the core computed on its own. */
+export interface Computed<T extends CellValue = CellValue> {
+  readonly formula: Formula;
+  readonly value: T;
+}
+
+/** The ways a minus and a thousands separator are typed that NUMBERVALUE does not know. */
+const FOLDED: readonly (readonly [from: string, to: string])[] = [
+  ["\u00A0", ""],
+  ["\u202F", ""],
+  ["\u2009", ""],
+  ["\u2212", "-"],
+  ["\u2013", "-"],
+];
+
+/**
+ * A live formula that reads a source cell as a number, also where the number was typed as text ("8 823,5"): there it is
+ * folded and read with decimal comma whatever the language of the reader's Excel.
+ */
+export function sourceFormula(datum: Datum & { readonly kind: "number" }): Formula {
+  const source = cell(datum.source);
+  if (datum.as === "number") return source;
+  const folded = FOLDED.reduce(
+    (of, [from, to]) => call("SUBSTITUTE", of, text(from), text(to)),
+    source,
+  );
+  return call("NUMBERVALUE", folded, text(","), text(" "));
+}
+
+/** `SUM` over a block of cells, with the sum the core computed. */
+export function sumOf(at: RangePlace, value: number): Computed<number> {
+  return { formula: call("SUM", range(at)), value };
+}
+
+/** A plain reference to a cell of ours that shows `value`. */
+export function reference<T extends CellValue>(at: CellPlace, value: T): Computed<T> {
+  return { formula: cell(at), value };
+}

@@ -1,0 +1,24 @@
+import type { RowComment } from "../core/model/comment";
+import type { Facts } from "../core/model/facts";
+import type { Finding } from "../core/model/finding";
+import type { HistoryEntry } from "../core/model/history";
+import type { Month } from "../core/model/month";
+import type { Settings } from "../core/model/settings";
+import type { Language, Texts } from "../core/texts/texts";
+import type { SheetNames } from "./names";
+
+/** All that the sheets are made of. Lags, targets and the committee in `facts` already follow the settings. */
+export interface PlanInput {
+  readonly facts: Facts;
+  readonly settings: Settings;
+  readonly reportMonth: Month;
+  readonly language: Language;
+  readonly texts: Texts;
+  readonly names: SheetNames;
+  /** Comments found in our sheets, by sheet key. */
+  readonly comments: Readonly<Partial<Record<string, readonly RowComment[]>>>;
+  /** The stored lines and those this refresh adds, in order. */
+  readonly history: readonly HistoryEntry[];
+  /** Everything to list in Kontroller, worst first. */
+  readonly findings: readonly Finding[];
+}

@@ -1,3 +1,64 @@
-import type { FindingTexts } from "../findings";
+import { argumentWriter, type FindingArgs, type FindingTexts } from "../findings";
 
-export const findings: FindingTexts = {};
+const write = argumentWriter({ thousands: "\u00a0", decimal: "," });
+
+const CAUSES: Readonly<Record<string, string>> = {
+  "lost-sign": " Det ser ut som ett tappat minustecken.",
+  transposition: " Två siffror verkar ha bytt plats.",
+  copied: " Talet är detsamma som i en cell intill.",
+  mistyped: " En siffra verkar vara felskriven.",
+  "row-left-out": " En rad verkar saknas i summan.",
+  "counted-twice": " En rad verkar vara räknad två gånger.",
+};
+
+/** args: `label` (the row), `column` (its heading), `published`, `expected`, `cause`. */
+function contradiction(args: FindingArgs, what: string): string {
+  const where = `raden ”${write(args, "label")}”, kolumnen ”${write(args, "column")}”`;
+  const cause = CAUSES[write(args, "cause")] ?? "";
+  return `${what} På ${where}, står ${write(args, "published")} men tabellens övriga tal ger ${write(args, "expected")}.${cause}`;
+}
+
+export const findings: FindingTexts = {
+  "row-deviation": (args) => contradiction(args, "Avvikelsen stämmer inte med radens belopp."),
+  "column-sum": (args) => contradiction(args, "Summan stämmer inte med sina rader."),
+  "of-which-sum": (args) => contradiction(args, "Varav-raderna stämmer inte med sin summa."),
+  // args: title
+  "convention-unproved": (args) =>
+    `Det går inte att visa hur avvikelsen i ”${write(args, "title")}” är räknad: ingen skillnad mellan två kolumner ger den. Kontrollera rubrikerna och tecknen.`,
+  // args: text
+  "unreadable-cell": (args) =>
+    `”${write(args, "text")}” står där ett tal väntas och räknas inte med. Skriv ett tal eller lämna cellen tom.`,
+  "uncalculated-formula": () =>
+    "Formeln har inget sparat värde och räknas inte med. Öppna boken i Excel, räkna om och spara.",
+  // args: text, value, alternative
+  "ambiguous-number": (args) =>
+    `”${write(args, "text")}” kan läsas som ${write(args, "value")} eller ${write(args, "alternative")}; det lästes som ${write(args, "value")}. Skriv talet som tal.`,
+  // args: title, kept (where the series that is used stands)
+  "duplicate-series": (args) =>
+    `Serien ”${write(args, "title")}” finns flera gånger. Den som används står i ${write(args, "kept")}.`,
+  // args: title, kept (where the first statement of the same period stands)
+  "duplicate-statement": (args) =>
+    `”${write(args, "title")}” gäller samma period som tabellen i ${write(args, "kept")}. Ta bort den ena eller ändra perioden i rubriken.`,
+  "nothing-recognised": () =>
+    "Boken har varken månadsserier eller driftsammandrag som kan läsas. Se README för de tabeller som känns igen.",
+  // args: month
+  "report-month-missing": (args) => `Inget i boken gäller ${write(args, "month")}.`,
+  // args: title, unit
+  "unit-assumed": (args) =>
+    `Enheten för ”${write(args, "title")}” är inte utskriven och antas vara ${write(args, "unit")}. Skriv den i rubriken.`,
+  // args: title
+  "period-unknown": (args) =>
+    `Det framgår inte vilken period ”${write(args, "title")}” gäller, så tabellen används inte. Skriv period och år i rubriken, till exempel ”jan–aug 2020”.`,
+  // args: name, value
+  "setting-invalid": (args) =>
+    `Inställningen ”${write(args, "name")}” har värdet ”${write(args, "value")}”, som inte går att använda. Standardvärdet gäller.`,
+  // args: name, used
+  "name-taken": (args) =>
+    `Det finns redan ett eget blad som heter ”${write(args, "name")}”. Tertials blad heter därför ”${write(args, "used")}”.`,
+  // args: label, text
+  "comment-unmatched": (args) =>
+    `Kommentaren ”${write(args, "text")}” hörde till raden ”${write(args, "label")}”, som inte finns kvar. Den står sist på bladet.`,
+  // args: series, period, from, to
+  "revised-value": (args) =>
+    `${write(args, "series")} för ${write(args, "period")} har ändrats från ${write(args, "from")} till ${write(args, "to")} sedan förra uppdateringen.`,
+};

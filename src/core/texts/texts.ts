@@ -2,7 +2,7 @@ import { en } from "./en/texts";
 import type { CliTexts } from "./cli";
 import type { ErrorTexts } from "./errors";
 import type { FindingTexts } from "./findings";
-import type { SheetTexts } from "./sheets";
+import type { SheetTexts } from "./sheets/sheets";
 import { sv } from "./sv/texts";
 
 export type Language = "sv" | "en";

@@ -1,0 +1,3 @@
+import type { ChecksTexts } from "../../sheets/checks";
+
+export const checks: ChecksTexts = {};

@@ -1,0 +1,3 @@
+import type { HistoryTexts } from "../../sheets/history";
+
+export const history: HistoryTexts = {};

@@ -1,0 +1,3 @@
+import type { SummaryTexts } from "../../sheets/summary";
+
+export const summary: SummaryTexts = {};

@@ -1,1 +1,0 @@
-export type SheetTexts = Readonly<Record<never, never>>;

@@ -1,0 +1,1 @@
+export type ChecksTexts = Readonly<Record<never, never>>;

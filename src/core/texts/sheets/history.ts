@@ -1,0 +1,1 @@
+export type HistoryTexts = Readonly<Record<never, never>>;

@@ -1,0 +1,1 @@
+export type MonthlyTexts = Readonly<Record<never, never>>;

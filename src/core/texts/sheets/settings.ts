@@ -1,0 +1,1 @@
+export type SettingsTexts = Readonly<Record<never, never>>;

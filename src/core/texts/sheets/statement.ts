@@ -1,0 +1,1 @@
+export type StatementTexts = Readonly<Record<never, never>>;

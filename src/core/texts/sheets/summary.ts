@@ -1,0 +1,1 @@
+export type SummaryTexts = Readonly<Record<never, never>>;

@@ -1,3 +1,0 @@
-import type { SheetTexts } from "../sheets";
-
-export const sheets: SheetTexts = {};

@@ -1,0 +1,3 @@
+import type { MonthlyTexts } from "../../sheets/monthly";
+
+export const monthly: MonthlyTexts = {};

@@ -1,0 +1,3 @@
+import type { SettingsTexts } from "../../sheets/settings";
+
+export const settings: SettingsTexts = {};

@@ -1,0 +1,3 @@
+import type { StatementTexts } from "../../sheets/statement";
+
+export const statement: StatementTexts = {};

@@ -1,18 +1,33 @@
+import type { Phrase } from "../core/texts/phrase";
 import type { Language } from "../core/texts/texts";
 import { roundHalfAway } from "../core/calc/rounding";
 import type { Computed } from "./computed";
 import { binary, call, number, text, type Formula } from "./formula";
 
-/** A piece of a sentence: fixed words, or a live number or label with the text the core made of it. */
-export type Part = string | Computed<string>;
-
-/** One cell of text whose numbers follow the cells they come from. */
-export function sentence(parts: readonly Part[]): Computed<string> {
+/** One cell of text whose numbers follow the cells they come from: live pieces are numbers or labels as text. */
+export function sentence(parts: Phrase<Computed<string>>): Computed<string> {
   const formulas = parts.map((part) => (typeof part === "string" ? text(part) : part.formula));
   const [first, ...rest] = formulas;
   return {
     formula: rest.reduce<Formula>((joined, next) => binary(joined, "&", next), first ?? text("")),
     value: parts.map((part) => (typeof part === "string" ? part : part.value)).join(""),
+  };
+}
+
+/** Words that follow the sign of a live number: "lägre än", "lika med", "högre än". */
+export function bySign(
+  of: Computed<number>,
+  words: { readonly negative: string; readonly zero: string; readonly positive: string },
+): Computed<string> {
+  const zero = number(0);
+  return {
+    formula: call(
+      "IF",
+      binary(of.formula, "<", zero),
+      text(words.negative),
+      call("IF", binary(of.formula, ">", zero), text(words.positive), text(words.zero)),
+    ),
+    value: of.value < 0 ? words.negative : of.value > 0 ? words.positive : words.zero,
   };
 }
 

@@ -77,6 +77,8 @@ export interface PrintPlan {
   readonly pagesHigh: 0 | 1;
   /** Rows repeated on each page, when the sheet can grow over several. */
   readonly titleRows?: { readonly top: number; readonly bottom: number };
+  /** Rows that start a new page, in order; only with `pagesHigh: 0`. */
+  readonly breaks?: readonly number[];
 }
 
 export interface SheetPlan {

@@ -1,1 +1,42 @@
-export type ErrorTexts = Readonly<Record<never, never>>;
+/** Where in the file something is wrong: the name of a part inside the package, such as `xl/workbook.xml`. */
+export interface PartArgs {
+  readonly part: string;
+}
+
+export interface SheetArgs {
+  readonly sheet: string;
+}
+
+export type NoArgs = Readonly<Record<string, never>>;
+
+/** Why a workbook file cannot be used, and what each sentence needs to say where. */
+export interface ErrorArgs {
+  readonly "empty-file": NoArgs;
+  readonly "not-zip": NoArgs;
+  readonly truncated: NoArgs;
+  /** The archive contradicts itself: parts overlap, occur twice or are named differently in its two directories. */
+  readonly "corrupt-archive": NoArgs;
+  readonly "corrupt-part": PartArgs;
+  readonly "missing-part": PartArgs;
+  readonly "unsupported-compression": PartArgs;
+  readonly "zip-bomb": NoArgs;
+  readonly encrypted: NoArgs;
+  readonly "old-format": NoArgs;
+  readonly "binary-format": NoArgs;
+  readonly "strict-format": NoArgs;
+  readonly signed: NoArgs;
+  readonly "structure-locked": NoArgs;
+  readonly "forbidden-dtd": PartArgs;
+  readonly "malformed-xml": PartArgs;
+  readonly "not-a-workbook": NoArgs;
+  readonly "no-worksheets": NoArgs;
+  readonly "beyond-limits": SheetArgs & { readonly cell: string };
+  readonly "too-large": SheetArgs;
+}
+
+export type ErrorReason = keyof ErrorArgs;
+
+/** One sentence or two per reason: what is wrong, where, what to do. */
+export type ErrorTexts = {
+  readonly [Reason in ErrorReason]: (args: ErrorArgs[Reason]) => string;
+};

@@ -1,3 +1,43 @@
 import type { ErrorTexts } from "../errors";
 
-export const errors: ErrorTexts = {};
+export const errors: ErrorTexts = {
+  "empty-file": () => "The file is empty (0 bytes). Save the workbook again in Excel and retry.",
+  "not-zip": () =>
+    "The file is not an Excel workbook (.xlsx). Open it in Excel and save it as an Excel Workbook.",
+  truncated: () =>
+    "The file is cut short: its end is missing. Download or copy it again and retry.",
+  "corrupt-archive": () =>
+    "The file's table of contents is damaged. Open the file in Excel, let Excel repair it and save it again.",
+  "corrupt-part": ({ part }) =>
+    `The part ${part} of the file is damaged. Open the file in Excel, let Excel repair it and save it again.`,
+  "missing-part": ({ part }) =>
+    `The part ${part} is missing from the file. Open the file in Excel, let Excel repair it and save it again.`,
+  "unsupported-compression": ({ part }) =>
+    `The part ${part} is packed in a way that is not supported. Open the file in Excel and save it again.`,
+  "zip-bomb": () =>
+    "The file unpacks to an unreasonable amount of data and is therefore not read. Check where it comes from.",
+  encrypted: () =>
+    "The workbook is encrypted with a password. Remove the password in Excel (File > Info > Protect Workbook) and save.",
+  "old-format": () =>
+    "The file has an older Office format (.xls). Open it in Excel and save it as an Excel Workbook (.xlsx).",
+  "binary-format": () =>
+    "The file is a binary workbook (.xlsb). Open it in Excel and save it as an Excel Workbook (.xlsx).",
+  "strict-format": () =>
+    "The file is a Strict Open XML Spreadsheet. Open it in Excel and save it as a plain Excel Workbook (.xlsx).",
+  signed: () =>
+    "The workbook is digitally signed, and a change would invalidate the signature. Work in a copy without it.",
+  "structure-locked": () =>
+    "The structure of the workbook is locked, so no sheets can be added. Unprotect it in Excel (Review > Protect Workbook).",
+  "forbidden-dtd": ({ part }) =>
+    `The part ${part} contains a DTD, which a workbook must not. Open the file in Excel and save it again.`,
+  "malformed-xml": ({ part }) =>
+    `The part ${part} of the file is not valid XML. Open the file in Excel, let Excel repair it and save it again.`,
+  "not-a-workbook": () =>
+    "The file is not an Excel workbook but some other kind of document. Choose a file that ends in .xlsx or .xlsm.",
+  "no-worksheets": () =>
+    "The workbook has no worksheet to read. Add a sheet with source data and retry.",
+  "beyond-limits": ({ sheet, cell }) =>
+    `The sheet “${sheet}” has a cell outside Excel's limits (${cell}). Open the file in Excel and save it again.`,
+  "too-large": ({ sheet }) =>
+    `The sheet “${sheet}” is too large to read. Remove rows and columns that are not used and retry.`,
+};

@@ -1,3 +1,43 @@
 import type { ErrorTexts } from "../errors";
 
-export const errors: ErrorTexts = {};
+export const errors: ErrorTexts = {
+  "empty-file": () => "Filen är tom (0 byte). Spara arbetsboken på nytt i Excel och försök igen.",
+  "not-zip": () =>
+    "Filen är ingen Excel-arbetsbok (.xlsx). Öppna den i Excel och spara den som Excel-arbetsbok.",
+  truncated: () =>
+    "Filen är avkortad: slutet saknas. Hämta eller kopiera den på nytt och försök igen.",
+  "corrupt-archive": () =>
+    "Filens innehållsförteckning är skadad. Öppna filen i Excel, låt Excel reparera den och spara den på nytt.",
+  "corrupt-part": ({ part }) =>
+    `Delen ${part} i filen är skadad. Öppna filen i Excel, låt Excel reparera den och spara den på nytt.`,
+  "missing-part": ({ part }) =>
+    `Delen ${part} saknas i filen. Öppna filen i Excel, låt Excel reparera den och spara den på nytt.`,
+  "unsupported-compression": ({ part }) =>
+    `Delen ${part} är packad på ett sätt som inte stöds. Öppna filen i Excel och spara den på nytt.`,
+  "zip-bomb": () =>
+    "Filen packas upp till orimligt mycket data och läses därför inte. Kontrollera var filen kommer ifrån.",
+  encrypted: () =>
+    "Arbetsboken är krypterad med lösenord. Ta bort lösenordet i Excel (Arkiv > Info > Skydda arbetsbok) och spara.",
+  "old-format": () =>
+    "Filen har ett äldre Office-format (.xls). Öppna den i Excel och spara den som Excel-arbetsbok (.xlsx).",
+  "binary-format": () =>
+    "Filen är en binär arbetsbok (.xlsb). Öppna den i Excel och spara den som Excel-arbetsbok (.xlsx).",
+  "strict-format": () =>
+    "Filen är sparad som Strict Open XML-arbetsbok. Öppna den i Excel och spara den som vanlig Excel-arbetsbok (.xlsx).",
+  signed: () =>
+    "Arbetsboken är digitalt signerad, och en ändring skulle göra signaturen ogiltig. Arbeta i en kopia utan signatur.",
+  "structure-locked": () =>
+    "Arbetsbokens struktur är låst, så inga blad kan läggas till. Ta bort skyddet i Excel (Granska > Skydda arbetsbok).",
+  "forbidden-dtd": ({ part }) =>
+    `Delen ${part} innehåller en DTD, vilket inte är tillåtet i en arbetsbok. Öppna filen i Excel och spara den på nytt.`,
+  "malformed-xml": ({ part }) =>
+    `Delen ${part} i filen är inte giltig XML. Öppna filen i Excel, låt Excel reparera den och spara den på nytt.`,
+  "not-a-workbook": () =>
+    "Filen är ingen Excel-arbetsbok utan ett annat slags dokument. Välj en fil som slutar på .xlsx eller .xlsm.",
+  "no-worksheets": () =>
+    "Arbetsboken har inget kalkylblad att läsa. Lägg till ett blad med underlag och försök igen.",
+  "beyond-limits": ({ sheet, cell }) =>
+    `Bladet ”${sheet}” har en cell utanför Excels gränser (${cell}). Öppna filen i Excel och spara den på nytt.`,
+  "too-large": ({ sheet }) =>
+    `Bladet ”${sheet}” är för stort för att läsas. Ta bort rader och kolumner som inte används och försök igen.`,
+};

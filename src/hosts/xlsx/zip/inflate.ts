@@ -1,0 +1,76 @@
+import { BookError } from "../errors";
+import { crc32 } from "./crc";
+import type { ZipEntry } from "./entry";
+import { nodeZlib } from "./node-zlib";
+
+const CHUNK = 256 * 1024;
+
+/** The whole of a small part, checked. */
+export async function inflateEntry(entry: ZipEntry): Promise<Uint8Array> {
+  const whole = new Uint8Array(entry.size);
+  let filled = 0;
+  for await (const chunk of inflateChunks(entry)) {
+    whole.set(chunk, filled);
+    filled += chunk.length;
+  }
+  return whole;
+}
+
+/**
+ * The unpacked bytes of an entry, piece by piece, each valid until the next is asked for. Throws corrupt-part as soon
+ * as there are more bytes than declared, and at the end when there are fewer or their CRC differs; so no more than the
+ * declared size is ever handed out, and what has been read to the end is what was once packed.
+ */
+export async function* inflateChunks(entry: ZipEntry): AsyncGenerator<Uint8Array, void, void> {
+  let size = 0;
+  let crc = 0;
+  try {
+    for await (const chunk of unpack(entry)) {
+      size += chunk.length;
+      if (size > entry.size) break;
+      crc = crc32(chunk, crc);
+      yield chunk;
+    }
+  } catch (cause) {
+    throw new BookError("corrupt-part", { part: entry.name }, { cause });
+  }
+  if (size !== entry.size || crc !== entry.crc) {
+    throw new BookError("corrupt-part", { part: entry.name });
+  }
+}
+
+function unpack(entry: ZipEntry): AsyncIterable<Uint8Array> | readonly Uint8Array[] {
+  if (entry.method === 0) return [entry.packed];
+  return nodeZlib === undefined ? unpackPortably(entry) : unpackInNode(entry, nodeZlib);
+}
+
+function unpackInNode(
+  { packed, size }: ZipEntry,
+  zlib: NonNullable<typeof nodeZlib>,
+): AsyncIterable<Uint8Array> {
+  // The next chunk inflates on another thread while the reader works on this one.
+  const stream = zlib.createInflateRaw({ chunkSize: Math.min(CHUNK, Math.max(size, 64)) });
+  stream.end(packed);
+  return stream;
+}
+
+/** For browsers; Node has DecompressionStream too, so this is tested there. */
+export function unpackPortably({ packed }: ZipEntry): AsyncIterable<Uint8Array> {
+  // A view of part of a file is a valid blob part, but TypeScript allows for shared memory, which a file's bytes never are.
+  const blob = new Blob([packed as Uint8Array<ArrayBuffer>]);
+  return readStream(blob.stream().pipeThrough(new DecompressionStream("deflate-raw")));
+}
+
+/** Safari has no async iteration of streams. */
+async function* readStream(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array, void> {
+  const reader = stream.getReader();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    await reader.cancel();
+  }
+}

@@ -1,0 +1,80 @@
+import type { PlanProblem } from "./check-plan";
+import { formulaText, type Formula } from "./formula";
+import type { PlannedCell, SheetPlan } from "./model";
+import { displayCell, MAX_COLUMNS, MAX_ROWS } from "./ref";
+
+const MAX_TEXT = 32_767;
+const MAX_FORMULA = 8_192;
+const MAX_FORMULA_TEXT = 255;
+const MAX_NESTING = 64;
+const MAX_SHEET_NAME = 31;
+
+/** What Excel refuses in a sheet by its published limits and its rules for sheet names. */
+export function limitProblems(sheet: SheetPlan): readonly PlanProblem[] {
+  return [
+    ...sheetNameFaults(sheet.name).map((detail) => ({
+      kind: "sheet-name" as const,
+      where: sheet.name,
+      detail,
+    })),
+    ...sheet.cells.flatMap((cell) => cellProblems(sheet.name, cell)),
+  ];
+}
+
+function sheetNameFaults(name: string): readonly string[] {
+  const faults: string[] = [];
+  if (name.length === 0 || name.length > MAX_SHEET_NAME) faults.push("1 to 31 characters");
+  if (/[\\/?*[\]:]/.test(name)) faults.push("none of \\ / ? * [ ] :");
+  if (name.startsWith("'") || name.endsWith("'")) faults.push("no apostrophe at an edge");
+  if (/^(?:history|historik)$/i.test(name)) faults.push("reserved by Excel");
+  return faults;
+}
+
+function cellProblems(sheet: string, cell: PlannedCell): readonly PlanProblem[] {
+  const { row, column, value, formula } = cell;
+  const where = displayCell({ sheet, row, column });
+  const limits: string[] = [];
+  if (row < 0 || row >= MAX_ROWS) limits.push("row");
+  if (column < 0 || column >= MAX_COLUMNS) limits.push("column");
+  if (typeof value === "string" && value.length > MAX_TEXT) limits.push("characters of text");
+  if (formula) limits.push(...formulaLimits(formula, sheet));
+  const problems: PlanProblem[] = limits.map((detail) => ({ kind: "limit", where, detail }));
+  const isBad = typeof value === "number" && !Number.isFinite(value);
+  return isBad ? [...problems, { kind: "not-finite", where, detail: String(value) }] : problems;
+}
+
+function formulaLimits(formula: Formula, sheet: string): readonly string[] {
+  const limits: string[] = [];
+  if (formulaText(formula, sheet, "file").length > MAX_FORMULA)
+    limits.push("characters of formula");
+  if (nesting(formula) > MAX_NESTING) limits.push("nested functions");
+  if (longestText(formula) > MAX_FORMULA_TEXT) limits.push("characters of a text in a formula");
+  return limits;
+}
+
+function children(formula: Formula): readonly Formula[] {
+  switch (formula.op) {
+    case "cell":
+    case "range":
+    case "number":
+    case "text":
+      return [];
+    case "call":
+      return formula.args;
+    case "negate":
+      return [formula.of];
+    case "binary":
+      return [formula.left, formula.right];
+  }
+}
+
+/** How many functions stand inside one another. */
+function nesting(formula: Formula): number {
+  const inner = Math.max(0, ...children(formula).map(nesting));
+  return formula.op === "call" ? inner + 1 : inner;
+}
+
+function longestText(formula: Formula): number {
+  if (formula.op === "text") return formula.value.length;
+  return Math.max(0, ...children(formula).map(longestText));
+}

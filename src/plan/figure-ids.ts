@@ -1,0 +1,28 @@
+/** What a figure of a monthly series is; the patterns are listed with formula, unit and sign in docs/figures.md. */
+export type SeriesFigure =
+  | "month"
+  | "year"
+  | "rolling-12"
+  | "ytd"
+  | "ytd-previous"
+  | "ytd-change"
+  | "ytd-change-share"
+  | "target"
+  | "target-average"
+  | "target-over"
+  | "target-remaining";
+
+/**
+ * `series.households/2020-03` for a month, else `series.households.ytd/2020-02`. `at` is the figure's last month, or its
+ * year for figures of a year.
+ */
+export function seriesFigureId(series: string, figure: SeriesFigure, at: string): string {
+  return figure === "month"
+    ? `${seriesHistoryId(series)}/${at}`
+    : `${seriesHistoryId(series)}.${figure}/${at}`;
+}
+
+/** The series in the history table: the id of its months without their period. */
+export function seriesHistoryId(series: string): string {
+  return `series.${series}`;
+}

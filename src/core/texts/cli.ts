@@ -1,1 +1,21 @@
-export type CliTexts = Readonly<Record<never, never>>;
+/** What the command line says on its own account. */
+export interface CliTexts {
+  readonly usage: string;
+  readonly unknownCommand: (command: string) => string;
+  readonly badOption: (detail: string) => string;
+  readonly missingBook: string;
+  readonly badMonth: (text: string) => string;
+  readonly badLanguage: (text: string) => string;
+  readonly cannotRead: (path: string) => string;
+  readonly cannotWrite: (path: string) => string;
+  readonly outputIsInput: (path: string) => string;
+  readonly nothingRecognised: (path: string) => string;
+  readonly monthMissing: (path: string) => string;
+  readonly internal: (detail: string) => string;
+  readonly reading: (sheet: string, percent: number) => string;
+  readonly writing: (sheet: string, done: number, total: number) => string;
+  readonly written: (path: string, sheets: number) => string;
+  readonly findingCounts: (errors: number, warnings: number, infos: number) => string;
+  readonly recognisedLine: (place: string, kind: string, title: string, proof: string) => string;
+  readonly proof: (formula: string, proved: number, of: number) => string;
+}

@@ -1,3 +1,36 @@
 import type { CliTexts } from "../cli";
 
-export const cli: CliTexts = {};
+export const cli: CliTexts = {
+  usage: `Usage:
+  tertial refresh BOOK.xlsx [-o OUT.xlsx | --in-place] [--month 2020-08] [--json FILE|-] [--lang sv|en] [--quiet]
+  tertial check   BOOK.xlsx [--month 2020-08] [--json FILE|-] [--lang sv|en]
+  tertial inspect BOOK.xlsx [--json FILE|-] [--lang sv|en]
+
+refresh  writes the summaries to a new file beside the book (BOOK.tertial.xlsx)
+check    shows only what needs correcting; exit code 1 when an error is among it
+inspect  shows which tables were recognised, where and with which sign convention`,
+  unknownCommand: (command) => `There is no command "${command}": use refresh, check or inspect.`,
+  badOption: (detail) => `The command line could not be read (${detail}): see tertial --help.`,
+  missingBook: "Name a workbook, for example: tertial refresh book.xlsx",
+  badMonth: (text) => `The month "${text}" cannot be read: write it as 2020-08.`,
+  badLanguage: (text) => `There is no language "${text}": choose sv or en.`,
+  cannotRead: (path) => `${path} cannot be read: check that it exists and that you may open it.`,
+  cannotWrite: (path) =>
+    `${path} cannot be written: close it in Excel and check that the folder exists and is writable.`,
+  outputIsInput: (path) =>
+    `${path} is the input file: choose another name after -o, or say --in-place to replace it.`,
+  nothingRecognised: (path) =>
+    `Neither monthly series nor an operating statement was found in ${path}: check that the tables have months, or columns such as actual, budget and deviation, in their heading row.`,
+  monthMissing: (path) =>
+    `${path} does not say which month the report is for: give it with --month, for example --month 2020-08.`,
+  internal: (detail) => `A fault in Tertial stopped the run, the book is untouched: ${detail}`,
+  reading: (sheet, percent) => `Reading ${sheet} … ${percent} %`,
+  writing: (sheet, done, total) => `Writing ${sheet} (${done} of ${total})`,
+  written: (path, sheets) =>
+    `Wrote ${path} with ${sheets} summary ${sheets === 1 ? "sheet" : "sheets"}.`,
+  findingCounts: (errors, warnings, infos) =>
+    `Checks: ${errors} ${errors === 1 ? "error" : "errors"}, ${warnings} ${warnings === 1 ? "warning" : "warnings"}, ${infos} ${infos === 1 ? "notice" : "notices"}.`,
+  recognisedLine: (place, kind, title, proof) =>
+    `${place}  ${kind}  ${title}${proof ? `  (${proof})` : ""}`,
+  proof: (formula, proved, of) => `deviation = ${formula}, holds on ${proved} of ${of} rows`,
+};

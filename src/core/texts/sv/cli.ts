@@ -1,3 +1,37 @@
 import type { CliTexts } from "../cli";
 
-export const cli: CliTexts = {};
+export const cli: CliTexts = {
+  usage: `Användning:
+  tertial refresh BOK.xlsx [-o UT.xlsx | --in-place] [--month 2020-08] [--json FIL|-] [--lang sv|en] [--quiet]
+  tertial check   BOK.xlsx [--month 2020-08] [--json FIL|-] [--lang sv|en]
+  tertial inspect BOK.xlsx [--json FIL|-] [--lang sv|en]
+
+refresh  skriver sammanställningarna till en ny fil bredvid boken (BOK.tertial.xlsx)
+check    visar bara det som behöver rättas; slutkod 1 när något är ett fel
+inspect  visar vilka tabeller som kändes igen, var och med vilken teckenkonvention`,
+  unknownCommand: (command) =>
+    `Kommandot "${command}" finns inte: använd refresh, check eller inspect.`,
+  badOption: (detail) => `Kommandoraden kunde inte läsas (${detail}): se tertial --help.`,
+  missingBook: "Ange en arbetsbok, till exempel: tertial refresh bok.xlsx",
+  badMonth: (text) => `Månaden "${text}" kan inte läsas: skriv den som 2020-08.`,
+  badLanguage: (text) => `Språket "${text}" finns inte: välj sv eller en.`,
+  cannotRead: (path) =>
+    `Filen ${path} kan inte läsas: kontrollera att den finns och att du har behörighet.`,
+  cannotWrite: (path) =>
+    `Filen ${path} kan inte skrivas: stäng den i Excel och kontrollera att mappen finns och är skrivbar.`,
+  outputIsInput: (path) =>
+    `${path} är indatafilen: välj ett annat namn efter -o, eller skriv --in-place för att ersätta den.`,
+  nothingRecognised: (path) =>
+    `I ${path} hittades varken månadsserier eller driftsammandrag: kontrollera att tabellerna har månader respektive kolumner som utfall, budget och avvikelse i rubrikraden.`,
+  monthMissing: (path) =>
+    `I ${path} framgår inte vilken månad rapporten gäller: ange den med --month, till exempel --month 2020-08.`,
+  internal: (detail) => `Ett fel i Tertial hindrade körningen, boken är orörd: ${detail}`,
+  reading: (sheet, percent) => `Läser ${sheet} … ${percent} %`,
+  writing: (sheet, done, total) => `Skriver ${sheet} (${done} av ${total})`,
+  written: (path, sheets) => `Skrev ${path} med ${sheets} sammanställningsblad.`,
+  findingCounts: (errors, warnings, infos) =>
+    `Kontroller: ${errors} fel, ${warnings} ${warnings === 1 ? "varning" : "varningar"}, ${infos} ${infos === 1 ? "upplysning" : "upplysningar"}.`,
+  recognisedLine: (place, kind, title, proof) =>
+    `${place}  ${kind}  ${title}${proof ? `  (${proof})` : ""}`,
+  proof: (formula, proved, of) => `avvikelse = ${formula}, stämmer på ${proved} av ${of} rader`,
+};

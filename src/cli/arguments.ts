@@ -1,0 +1,75 @@
+import { parseArgs } from "node:util";
+import { parseIsoMonth, type Month } from "../core/model/month";
+import { textsFor, type Language } from "../core/texts/texts";
+import { UsageError } from "./usage-error";
+
+export type Command = "refresh" | "check" | "inspect";
+
+/** A command line that can be carried out. Null fields were left out. */
+export interface Arguments {
+  readonly command: Command;
+  readonly book: string;
+  readonly output: string | null;
+  readonly inPlace: boolean;
+  readonly month: Month | null;
+  /** A file, or `-` for standard output. */
+  readonly json: string | null;
+  readonly language: Language;
+  readonly quiet: boolean;
+}
+
+const OPTIONS = {
+  output: { type: "string", short: "o" },
+  "in-place": { type: "boolean" },
+  month: { type: "string" },
+  json: { type: "string" },
+  lang: { type: "string" },
+  quiet: { type: "boolean", short: "q" },
+  help: { type: "boolean", short: "h" },
+} as const;
+
+/** `"help"` when help was asked for. Throws UsageError in the language asked for, Swedish by default. */
+export function readArguments(argv: readonly string[]): Arguments | "help" {
+  const { values, positionals } = parse(argv);
+  if (values.help === true) return "help";
+  const language = readLanguage(values.lang);
+  const texts = textsFor(language).cli;
+  const [command, book, ...rest] = positionals;
+  if (command === undefined) return "help";
+  if (!isCommand(command)) throw new UsageError(texts.unknownCommand(command));
+  if (book === undefined) throw new UsageError(texts.missingBook);
+  if (rest.length > 0) throw new UsageError(texts.badOption(rest.join(" ")));
+  const month = values.month === undefined ? null : parseIsoMonth(values.month);
+  if (values.month !== undefined && month === null)
+    throw new UsageError(texts.badMonth(values.month));
+  return {
+    command,
+    book,
+    output: values.output ?? null,
+    inPlace: values["in-place"] ?? false,
+    month,
+    json: values.json ?? null,
+    language,
+    quiet: values.quiet ?? false,
+  };
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    // parseArgs throws TypeErrors whose first sentence names the offending option.
+    const detail = error instanceof Error ? (error.message.split(". ")[0] ?? "") : String(error);
+    throw new UsageError(textsFor("sv").cli.badOption(detail), { cause: error });
+  }
+}
+
+function readLanguage(lang: string | undefined): Language {
+  if (lang === undefined || lang === "sv") return "sv";
+  if (lang === "en") return "en";
+  throw new UsageError(textsFor("sv").cli.badLanguage(lang));
+}
+
+function isCommand(text: string): text is Command {
+  return text === "refresh" || text === "check" || text === "inspect";
+}

@@ -1,0 +1,96 @@
+import type { Finding } from "../core/model/finding";
+import { isoMonth, type Month } from "../core/model/month";
+import type { Recognised } from "../core/model/recognised";
+import type { DeviationFormula } from "../core/model/statement";
+import type { Texts } from "../core/texts/texts";
+import { cellText, rangeText } from "../plan/ref";
+import type { Figure } from "./figures";
+
+/** What became of one sheet of ours. `skipped` says why in `reason`. */
+export interface SheetOutcome {
+  readonly name: string;
+  readonly action: "created" | "updated" | "unchanged" | "skipped";
+  readonly reason: string | null;
+}
+
+/** Milliseconds each step took. */
+export interface Timings {
+  readonly read: number;
+  readonly ingest: number;
+  readonly calc: number;
+  readonly plan: number;
+  readonly write: number;
+}
+
+export interface Outcome {
+  readonly month: Month | null;
+  readonly recognised: readonly Recognised[];
+  readonly figures: readonly Figure[];
+  readonly findings: readonly Finding[];
+  readonly sheets: readonly SheetOutcome[];
+  readonly timings: Timings;
+}
+
+/** The result as the command line prints it; the schema is docs/result.schema.json. */
+export interface ResultJson {
+  readonly version: 1;
+  readonly month: string | null;
+  readonly recognised: readonly RecognisedJson[];
+  readonly figures: readonly Figure[];
+  readonly findings: readonly FindingJson[];
+  readonly sheets: readonly SheetOutcome[];
+  readonly timings: Timings;
+}
+
+interface RecognisedJson extends Omit<Recognised, "range" | "convention"> {
+  readonly sheet: string;
+  readonly range: string;
+  readonly convention: {
+    readonly formula: string | null;
+    readonly rowsProved: number;
+    readonly rowsBroken: readonly number[];
+  } | null;
+}
+
+interface FindingJson extends Omit<Finding, "place" | "args"> {
+  readonly sheet: string | null;
+  readonly cell: string | null;
+  readonly message: string;
+}
+
+export function resultJson(outcome: Outcome, texts: Texts): ResultJson {
+  return {
+    version: 1,
+    month: outcome.month === null ? null : isoMonth(outcome.month),
+    recognised: outcome.recognised.map(recognisedJson),
+    figures: outcome.figures,
+    findings: outcome.findings.map((finding) => findingJson(finding, texts)),
+    sheets: outcome.sheets,
+    timings: outcome.timings,
+  };
+}
+
+function recognisedJson({ range, kind, title, unit, convention }: Recognised): RecognisedJson {
+  return {
+    sheet: range.sheet,
+    range: rangeText(range),
+    kind,
+    title,
+    unit,
+    convention: convention && { ...convention, formula: conventionText(convention.formula) },
+  };
+}
+
+/** `budget - actual`, the form of the JSON contract. */
+function conventionText(formula: DeviationFormula | null): string | null {
+  return formula && `${formula.minuend} - ${formula.subtrahend}`;
+}
+
+function findingJson({ place, args, ...rest }: Finding, texts: Texts): FindingJson {
+  return {
+    ...rest,
+    sheet: place && place.sheet,
+    cell: place && cellText(place),
+    message: texts.findings[rest.code](args),
+  };
+}

@@ -1,6 +1,6 @@
-import type { PlanProblem } from "./check-plan";
 import { formulaText, type Formula } from "./formula";
 import type { PlannedCell, SheetPlan } from "./model";
+import type { PlanProblem } from "./plan-problem";
 import { displayCell, MAX_COLUMNS, MAX_ROWS } from "./ref";
 
 const MAX_TEXT = 32_767;

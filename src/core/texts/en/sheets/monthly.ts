@@ -1,3 +1,74 @@
 import type { MonthlyTexts } from "../../sheets/monthly";
+import { words } from "./words";
 
-export const monthly: MonthlyTexts = {};
+export const monthly: MonthlyTexts = {
+  measure: {
+    households: "Households on assistance",
+    "average-cost": "Average cost per household",
+    cost: "Cost",
+    "temporary-housing-cost": "Temporary housing",
+    "temporary-housing-households": "Households in temporary housing",
+    "long-term-households": "Long-term households",
+    "newcomer-households": "Newcomer households",
+    "quota-refugee-households": "Quota refugee households",
+    other: null,
+  },
+  fewer: { negative: "fewer than", zero: "difference from", positive: "more than" },
+  lower: { negative: "below", zero: "difference from", positive: "above" },
+  compared: ({ period, amount, difference, direction, base, share, unit }) => [
+    `${period}: `,
+    amount,
+    `${unit}, `,
+    difference,
+    `${unit} `,
+    direction,
+    ` ${base}`,
+    ...(share === null ? [] : [" (", share, "%)"]),
+  ],
+  alone: ({ period, amount, unit }) => [`${period}: `, amount, unit],
+  targetDirection: {
+    negative: "below target",
+    zero: "from target",
+    positive: "above target",
+  },
+  targetTitle: ({ short, gap, direction, unit }) => [
+    `${short}: `,
+    gap,
+    `${unit} a month `,
+    direction,
+  ],
+  targetSubtitle: (year, amount, unit) => [
+    `target ${String(year)}: at most `,
+    amount,
+    `${unit} a month on average`,
+  ],
+  total: { sum: "Sum", mean: "Mean" },
+  targetRow: (year) => `Target ${String(year)}`,
+  rolling: (year) => `Rolling 12 months ${String(year)}`,
+  lagNote: (months) =>
+    `X: reported ${months === 1 ? "one month" : `${String(months)} months`} late, because registrations are added afterwards. Sums and means cover the months shown.`,
+  marksNote: "Marks in place of numbers are shown as in the source and are not counted.",
+  factsHead: "Year to date",
+  facts: {
+    toDate: (how, span) => `${how === "sum" ? "Sum" : "Mean"} ${span}`,
+    change: "Change",
+    changeShare: "Change in per cent",
+    target: (year) => `Monthly target ${String(year)}, at most`,
+    average: "Mean per month so far",
+    over: "Above (+) or below (−) target so far",
+    remaining: "Rest of the year at most, per month",
+    status: "Target so far",
+    met: "✓ Met",
+    notMet: "▲ Not met",
+  },
+  targetFromSettings: (sheet) => `The target is set in the sheet ${sheet}.`,
+  targetFromSource: (range) => `The target was read from ${range}.`,
+  targetLabel: "Target",
+  chartTitle: (short, unit) => `${short} per month, ${unit}`,
+  chartAlt: (title, years) => `Line chart, ${title}: one line per year, ${years}.`,
+  pairHeading: "Households and average cost",
+  pairMonth: "Month",
+  pairChartTitle: "Households (columns) and average cost per household (line)",
+  pairChartAlt: (from, to) =>
+    `Columns: number of households. Line on the right axis: average cost per household in SEK. ${words.month(from)} to ${words.month(to)}.`,
+};

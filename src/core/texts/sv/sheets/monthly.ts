@@ -1,3 +1,70 @@
 import type { MonthlyTexts } from "../../sheets/monthly";
+import { words } from "./words";
 
-export const monthly: MonthlyTexts = {};
+export const monthly: MonthlyTexts = {
+  measure: {
+    households: "Hushåll med bistånd",
+    "average-cost": "Snittkostnad per hushåll",
+    cost: "Kostnad",
+    "temporary-housing-cost": "Tillfälligt boende",
+    "temporary-housing-households": "Hushåll i tillfälligt boende",
+    "long-term-households": "Hushåll med långvarigt bistånd",
+    "newcomer-households": "Nyanlända hushåll",
+    "quota-refugee-households": "Hushåll med kvotflyktingar",
+    other: null,
+  },
+  fewer: { negative: "färre än", zero: "skillnad mot", positive: "fler än" },
+  lower: { negative: "lägre än", zero: "skillnad mot", positive: "högre än" },
+  compared: ({ period, amount, difference, direction, base, share, unit }) => [
+    `${period}: `,
+    amount,
+    `${unit}, `,
+    difference,
+    `${unit} `,
+    direction,
+    ` ${base}`,
+    ...(share === null ? [] : [" (", share, "\u00A0%)"]),
+  ],
+  alone: ({ period, amount, unit }) => [`${period}: `, amount, unit],
+  targetDirection: { negative: "under målet", zero: "från målet", positive: "över målet" },
+  targetTitle: ({ short, gap, direction, unit }) => [
+    `${short}: `,
+    gap,
+    `${unit} per månad `,
+    direction,
+  ],
+  targetSubtitle: (year, amount, unit) => [
+    `mål ${String(year)}: högst `,
+    amount,
+    `${unit} per månad i snitt`,
+  ],
+  total: { sum: "Summa", mean: "Snitt" },
+  targetRow: (year) => `Mål ${String(year)}`,
+  rolling: (year) => `Rullande 12 mån ${String(year)}`,
+  lagNote: (months) =>
+    `X: redovisas med en eftersläpning på ${months === 1 ? "en månad" : `${String(months)} månader`}, eftersom uppgifter tillkommer i efterhand. Summor och snitt gäller de månader som visas.`,
+  marksNote: "Tecken i stället för tal återges som i källan och räknas inte med.",
+  factsHead: "Hittills i år",
+  facts: {
+    toDate: (how, span) => `${how === "sum" ? "Summa" : "Snitt"} ${span}`,
+    change: "Förändring",
+    changeShare: "Förändring i procent",
+    target: (year) => `Mål per månad ${String(year)}, högst`,
+    average: "Snitt per månad hittills",
+    over: "Över (+) eller under (−) målet hittills",
+    remaining: "Resten av året högst, per månad",
+    status: "Målet hittills",
+    met: "✓ Nås",
+    notMet: "▲ Nås inte",
+  },
+  targetFromSettings: (sheet) => `Målet är satt i bladet ${sheet}.`,
+  targetFromSource: (range) => `Målet är läst ur ${range}.`,
+  targetLabel: "Mål",
+  chartTitle: (short, unit) => `${short} per månad, ${unit}`,
+  chartAlt: (title, years) => `Linjediagram, ${title}: en linje per år, ${years}.`,
+  pairHeading: "Hushåll och snittkostnad",
+  pairMonth: "Månad",
+  pairChartTitle: "Hushåll (staplar) och snittkostnad per hushåll (linje)",
+  pairChartAlt: (from, to) =>
+    `Staplar: antal hushåll. Linje på höger axel: snittkostnad per hushåll i kronor. ${words.month(from)} till ${words.month(to)}.`,
+};

@@ -1,4 +1,4 @@
-import type { PlanProblem } from "../plan/check-plan";
+import type { PlanProblem } from "../plan/plan-problem";
 
 /** Why no report can be made of a workbook. */
 export type ReportFailure = "nothing-recognised" | "month-missing";

@@ -1,4 +1,5 @@
 import type { CellPlace, RangePlace } from "../core/model/place";
+import type { ChartPlan } from "./chart";
 import { limitProblems } from "./check-limits";
 import { references } from "./formula";
 import type { ReportPlan, SheetPlan } from "./model";
@@ -120,11 +121,22 @@ function unresolvedReferences(
       ];
     }),
     ...sheet.charts.flatMap((chart) =>
-      [chart.categories, ...chart.series.flatMap((series) => [series.name, series.values])].flatMap(
-        (target) => problem(`${quotedSheet(sheet.name)} chart ${chart.key}`, target),
+      chartReferences(chart).flatMap((target) =>
+        problem(`${quotedSheet(sheet.name)} chart ${chart.key}`, target),
       ),
     ),
   ]);
+}
+
+function chartReferences(chart: ChartPlan): readonly (CellPlace | RangePlace)[] {
+  return [
+    chart.categories,
+    ...chart.series.flatMap(({ name, values, labelCells }) => [
+      name,
+      values,
+      ...(labelCells ? [labelCells] : []),
+    ]),
+  ];
 }
 
 function asRange(at: CellPlace | RangePlace): RangePlace {

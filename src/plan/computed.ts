@@ -1,6 +1,6 @@
 import type { Datum } from "../core/model/datum";
 import type { CellPlace, RangePlace } from "../core/model/place";
-import { call, cell, range, text, type Formula } from "./formula";
+import { binary, call, cell, number, range, text, type Formula } from "./formula";
 import type { CellValue } from "./model";
 
 /** What a cell of ours shows: the formula Excel will compute, and the value the core computed on its own. */
@@ -18,9 +18,13 @@ const FOLDED: readonly (readonly [from: string, to: string])[] = [
   ["\u2013", "-"],
 ];
 
+/** A number as text that NUMBERVALUE reads once it is folded. */
+const PLAIN_NUMBER = /^[-\u2212\u2013]?[\d\s]*\d(?:,\d+)?\s?%?$/;
+
 /**
  * A live formula that reads a source cell as a number, also where the number was typed as text ("8 823,5"): there it is
- * folded and read with decimal comma whatever the language of the reader's Excel.
+ * folded and read with decimal comma whatever the language of the reader's Excel. A text that only the core can read
+ * ("0,7 mnkr") stands in the formula with its value, for as long as the cell says so.
  */
 export function sourceFormula(datum: Datum & { readonly kind: "number" }): Formula {
   const source = cell(datum.source);
@@ -29,7 +33,11 @@ export function sourceFormula(datum: Datum & { readonly kind: "number" }): Formu
     (of, [from, to]) => call("SUBSTITUTE", of, text(from), text(to)),
     source,
   );
-  return call("NUMBERVALUE", folded, text(","), text(" "));
+  const parsed = call("NUMBERVALUE", folded, text(","), text(" "));
+  const asRead = PLAIN_NUMBER.test(datum.text)
+    ? parsed
+    : call("IF", binary(source, "=", text(datum.text)), number(datum.value), parsed);
+  return call("IF", call("ISNUMBER", source), source, asRead);
 }
 
 /** `SUM` over a block of cells, with the sum the core computed. */

@@ -10,6 +10,8 @@ import type { SheetNames } from "./names";
 /** All that the sheets are made of. Lags, targets and the committee in `facts` already follow the settings. */
 export interface PlanInput {
   readonly facts: Facts;
+  /** The facts before the settings were applied: what holds where nothing is set. */
+  readonly asRead: Facts;
   readonly settings: Settings;
   readonly reportMonth: Month;
   readonly language: Language;

@@ -8,12 +8,19 @@ import type { CellPlace } from "./place";
  */
 export type Mark = "none" | "missing" | "lag" | "no-data" | "new-measure" | "error" | "text";
 
-/** One observed cell. `as: "text"` says that the number stands in the cell as text ("8 823"). */
+/** One observed cell. `as: "text"` says that the number stands in the cell as `text` ("8 823", "0,7 mnkr"). */
 export type Datum =
   | {
       readonly kind: "number";
       readonly value: number;
-      readonly as: "number" | "text";
+      readonly as: "number";
+      readonly source: CellPlace;
+    }
+  | {
+      readonly kind: "number";
+      readonly value: number;
+      readonly as: "text";
+      readonly text: string;
       readonly source: CellPlace;
     }
   | {

@@ -1,5 +1,14 @@
 import type { Month } from "./month";
 
+/** A row of the settings table as it stands in the workbook: a setting of ours, or a row that the user added. */
+export interface SettingRow {
+  readonly key: string;
+  readonly label: string;
+  /** As the user typed it, also where it could not be used. */
+  readonly value: string | number | null;
+  readonly description: string;
+}
+
 /** What the user can set in the sheet Inställningar; null means "as recognised in the workbook". */
 export interface Settings {
   readonly committee: string | null;
@@ -10,6 +19,8 @@ export interface Settings {
   readonly monthlyTarget: ReadonlyMap<string, number>;
   /** Cells with 0 < n < limit are small counts. */
   readonly smallCountLimit: number;
+  /** The table as it stood, so that what the user typed survives a refresh. */
+  readonly rows: readonly SettingRow[];
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -18,4 +29,5 @@ export const DEFAULT_SETTINGS: Settings = {
   lag: new Map(),
   monthlyTarget: new Map(),
   smallCountLimit: 5,
+  rows: [],
 };

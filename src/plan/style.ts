@@ -45,6 +45,8 @@ const HEAVY: Border = { line: "medium", colour: "ink" };
 export const STYLES = {
   body: {},
   title: { size: 18, bold: true },
+  /** A title that may need two lines; for merged cells. */
+  titleText: { size: 18, bold: true, wrap: true, vertical: "top" },
   subtitle: { colour: "secondary" },
   heading: { size: 12, bold: true },
   caption: { colour: "secondary" },
@@ -71,6 +73,14 @@ export const STYLES = {
   rowHeadStrong: { bold: true, bottom: HAIRLINE, wrap: true },
   cell: { bottom: HAIRLINE, horizontal: "right" },
   cellStrong: { bold: true, bottom: HAIRLINE, horizontal: "right" },
+  /** Grey text in a table: what holds where nothing is set, keys, explanations. */
+  captionCell: {
+    colour: "secondary",
+    bottom: HAIRLINE,
+    horizontal: "left",
+    wrap: true,
+    vertical: "top",
+  },
   cellText: { bottom: HAIRLINE, wrap: true, vertical: "top" },
   totalHead: { bold: true, top: RULE, bottom: HAIRLINE, wrap: true },
   total: { bold: true, top: RULE, bottom: HAIRLINE, horizontal: "right" },

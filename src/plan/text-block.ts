@@ -8,13 +8,14 @@ export interface TextBlock {
   readonly left: number;
   readonly right: number;
   /** `note` for sources and footnotes, `paragraph` for analysis, `input` for what the user writes. */
-  readonly style: "note" | "paragraph" | "input";
+  readonly style: "titleText" | "note" | "paragraph" | "input";
   /** Widths of the sheet's columns, in characters. */
   readonly columnWidths: readonly number[];
 }
 
 /** Points of a line of text, and how much wider than the column's own characters the style's letters run. */
 const LINES = {
+  titleText: { points: 24, charactersPerWidth: 0.58 },
   note: { points: 12.5, charactersPerWidth: 1.2 },
   paragraph: { points: 13.5, charactersPerWidth: 1.1 },
   input: { points: 13.5, charactersPerWidth: 1.1 },

@@ -1,1 +1,23 @@
-export type SettingsTexts = Readonly<Record<never, never>>;
+/** How one row of the settings table presents itself. */
+export interface SettingText {
+  readonly label: string;
+  readonly description: string;
+}
+
+export interface SettingsTexts {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly hint: string;
+  readonly columns: {
+    readonly label: string;
+    readonly value: string;
+    readonly recognised: string;
+    readonly description: string;
+    readonly key: string;
+  };
+  readonly committee: SettingText;
+  readonly reportMonth: SettingText;
+  readonly smallCountLimit: SettingText;
+  readonly lag: (title: string) => SettingText;
+  readonly target: (title: string, unit: string) => SettingText;
+}

@@ -1,3 +1,33 @@
 import type { SettingsTexts } from "../../sheets/settings";
 
-export const settings: SettingsTexts = {};
+export const settings: SettingsTexts = {
+  title: "Settings of the report",
+  subtitle:
+    "Change the yellow column and refresh the report. An empty cell means what stands in grey.",
+  hint: "Rows of your own below the table stay; Tertial leaves them alone.",
+  columns: {
+    label: "Setting",
+    value: "Your value",
+    recognised: "Otherwise",
+    description: "Explanation",
+    key: "Key",
+  },
+  committee: { label: "Committee", description: "The name under the titles." },
+  reportMonth: {
+    label: "Report month",
+    description:
+      "The month the report is about, such as 2020-08. Empty: the newest in the workbook.",
+  },
+  smallCountLimit: {
+    label: "Limit for small counts",
+    description: "Counts below the limit (but above zero) may reveal persons.",
+  },
+  lag: (title) => ({
+    label: `Reporting lag: ${title}`,
+    description: "Months held back (shown as X) because registrations are added afterwards.",
+  }),
+  target: (title, unit) => ({
+    label: `Monthly target: ${title}`,
+    description: `Highest cost per month on average in the report year, in ${unit}.`,
+  }),
+};

@@ -1,3 +1,33 @@
 import type { SettingsTexts } from "../../sheets/settings";
 
-export const settings: SettingsTexts = {};
+export const settings: SettingsTexts = {
+  title: "Inställningar för rapporten",
+  subtitle:
+    "Ändra i den gula kolumnen och uppdatera rapporten. Tom cell: det som står i grått gäller.",
+  hint: "Egna rader under tabellen får finnas kvar; Tertial rör dem inte.",
+  columns: {
+    label: "Inställning",
+    value: "Eget värde",
+    recognised: "Gäller annars",
+    description: "Förklaring",
+    key: "Nyckel",
+  },
+  committee: { label: "Nämnd", description: "Namnet som står under rubrikerna." },
+  reportMonth: {
+    label: "Rapportmånad",
+    description: "Månaden som rapporten gäller, till exempel 2020-08. Tom: den nyaste i boken.",
+  },
+  smallCountLimit: {
+    label: "Gräns för små tal",
+    description: "Antal under gränsen (men över noll) kan röja enskilda personer.",
+  },
+  lag: (title) => ({
+    label: `Eftersläpning: ${title}`,
+    description:
+      "Antal månader som hålls inne (visas som X) för att uppgifter tillkommer i efterhand.",
+  }),
+  target: (title, unit) => ({
+    label: `Mål per månad: ${title}`,
+    description: `Högsta kostnad per månad i snitt under rapportåret, i ${unit}.`,
+  }),
+};

@@ -1,0 +1,70 @@
+import { newestMonth } from "../../core/calc/report-month";
+import type { CellValue } from "../model";
+import type { CellPlace } from "../../core/model/place";
+import { isoMonth } from "../../core/model/month";
+import { lagKey, SETTING_KEYS, targetKey } from "../../core/model/setting-keys";
+import { DEFAULT_SETTINGS } from "../../core/model/settings";
+import type { PlanInput } from "../input";
+
+/** Where the table stands in the settings sheet. */
+export const SETTINGS_TABLE = { top: 4, label: 1, value: 2, recognised: 3, description: 4, key: 5 };
+
+/** A setting as the sheet shows it: the user's value, and what holds where there is none. */
+export interface ShownSetting {
+  readonly key: string;
+  readonly label: string;
+  readonly description: string;
+  readonly value: string | number | null;
+  readonly recognised: CellValue;
+}
+
+/** Our settings in their order, then the rows that the user added. */
+export function shownSettings(input: PlanInput): readonly ShownSetting[] {
+  const own = ownSettings(input);
+  const known = new Set(own.map(({ key }) => key));
+  const added = input.settings.rows.filter((row) => !known.has(row.key));
+  return [...own, ...added.map((row) => ({ ...row, recognised: null }))];
+}
+
+/** The cell of a setting's value; null for a key that the sheet does not show. */
+export function settingCell(input: PlanInput, key: string): CellPlace | null {
+  const index = shownSettings(input).findIndex((setting) => setting.key === key);
+  const row = SETTINGS_TABLE.top + 1 + index;
+  return index < 0 ? null : { sheet: input.names.settings, row, column: SETTINGS_TABLE.value };
+}
+
+function ownSettings({ asRead, settings, texts }: PlanInput): readonly ShownSetting[] {
+  const { sheets } = texts;
+  const typed = new Map(settings.rows.map((row) => [row.key, row.value]));
+  const newest = newestMonth(asRead);
+  const rows: readonly Omit<ShownSetting, "value">[] = [
+    {
+      key: SETTING_KEYS.committee,
+      ...sheets.settings.committee,
+      recognised: asRead.committee ?? sheets.words.committee,
+    },
+    {
+      key: SETTING_KEYS.reportMonth,
+      ...sheets.settings.reportMonth,
+      recognised: newest === null ? null : isoMonth(newest),
+    },
+    {
+      key: SETTING_KEYS.smallCountLimit,
+      ...sheets.settings.smallCountLimit,
+      recognised: DEFAULT_SETTINGS.smallCountLimit,
+    },
+    ...asRead.series.map((series) => ({
+      key: lagKey(series.id),
+      ...sheets.settings.lag(series.title),
+      recognised: series.lag,
+    })),
+    ...asRead.series
+      .filter((series) => series.aggregation === "sum")
+      .map((series) => ({
+        key: targetKey(series.id),
+        ...sheets.settings.target(series.title, sheets.words.unit[series.unit]),
+        recognised: series.target?.amount ?? null,
+      })),
+  ];
+  return rows.map((row) => ({ ...row, value: typed.get(row.key) ?? null }));
+}

@@ -1,0 +1,61 @@
+import { addBlock, area, finishDraft, put, startDraft, type Draft } from "../draft";
+import type { PlanInput } from "../input";
+import { OWNED_NAME_PREFIX, type CellValue, type SheetPlan } from "../model";
+import type { FormatName } from "../style";
+import { SETTINGS_TABLE, shownSettings, type ShownSetting } from "./setting-rows";
+
+/** The hidden name over the settings table, heads included, by which it is read back. */
+export const SETTINGS_NAME = `${OWNED_NAME_PREFIX}settings.table`;
+
+const { top, label, value, recognised, description, key } = SETTINGS_TABLE;
+const COLUMN_WIDTHS = [1.5, 48, 18, 24, 62, 34];
+
+/** Inställningar: what the user can set, beside what holds otherwise. */
+export function planSettings(input: PlanInput): SheetPlan {
+  const texts = input.texts.sheets.settings;
+  const draft = startDraft("settings", input.names.settings);
+  put(draft, 0, label, texts.title, { style: "title" });
+  put(draft, 1, label, texts.subtitle, { style: "subtitle" });
+  put(draft, 2, label, texts.hint, { style: "subtitle" });
+  addBlock(draft, "title", "title", area(draft, 0, label, 2, key));
+
+  put(draft, top, label, texts.columns.label, { style: "columnHeadLeft" });
+  put(draft, top, value, texts.columns.value, { style: "inputHead" });
+  put(draft, top, recognised, texts.columns.recognised, { style: "columnHeadLeft" });
+  put(draft, top, description, texts.columns.description, { style: "columnHeadLeft" });
+  put(draft, top, key, texts.columns.key, { style: "columnHeadLeft" });
+  const settings = shownSettings(input);
+  settings.forEach((setting, index) => {
+    putSetting(draft, top + 1 + index, setting);
+  });
+  const bottom = top + settings.length;
+  const table = area(draft, top, label, bottom, key);
+  addBlock(draft, "settings", "table", table);
+  draft.names.push({ name: SETTINGS_NAME, range: table });
+  return finishDraft(draft, {
+    columnWidths: COLUMN_WIDTHS,
+    freeze: { rows: top + 1, columns: 0 },
+    print: {
+      area: area(draft, 0, 0, bottom, key),
+      orientation: "landscape",
+      pagesHigh: 0,
+      titleRows: { top, bottom: top },
+    },
+  });
+}
+
+function putSetting(draft: Draft, row: number, setting: ShownSetting): void {
+  put(draft, row, label, setting.label, { style: "cellText" });
+  put(draft, row, value, setting.value, { style: "input", format: formatOf(setting.value) });
+  put(draft, row, recognised, setting.recognised, {
+    style: "captionCell",
+    format: formatOf(setting.recognised),
+  });
+  put(draft, row, description, setting.description, { style: "captionCell" });
+  put(draft, row, key, setting.key, { style: "captionCell" });
+}
+
+/** Text format keeps a month that is typed as 2020-08 from becoming a date; numbers are shown grouped. */
+function formatOf(shown: CellValue): FormatName {
+  return typeof shown === "number" ? "integer" : "text";
+}

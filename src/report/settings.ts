@@ -1,0 +1,59 @@
+import type { Finding } from "../core/model/finding";
+import type { CellPlace } from "../core/model/place";
+import { DEFAULT_SETTINGS, type SettingRow, type Settings } from "../core/model/settings";
+import type { Workbook } from "../ingest/grid";
+import { SETTINGS_NAME } from "../plan/sheets/settings";
+import { ownedCells, type OwnedCells } from "./owned-range";
+import { applySettingRow, type SettingsDraft } from "./setting-values";
+import { typedText, typedValue } from "./typed-cell";
+
+/** The settings table of the workbook. A value that cannot be used is reported, kept as typed, and has no effect. */
+export function readSettings(workbook: Workbook): {
+  readonly settings: Settings;
+  readonly findings: readonly Finding[];
+} {
+  const cells = ownedCells(workbook, SETTINGS_NAME);
+  if (!cells) return { settings: DEFAULT_SETTINGS, findings: [] };
+  const draft: SettingsDraft = { ...DEFAULT_SETTINGS, lag: new Map(), monthlyTarget: new Map() };
+  const findings: Finding[] = [];
+  const rows = typedRows(cells).map(({ row, place }) => {
+    if (row.value === null) return row;
+    const used = applySettingRow(row, row.value, draft);
+    if (used === "invalid") findings.push(invalid(row, place));
+    return used === "invalid" ? row : { ...row, value: used.value };
+  });
+  return { settings: { ...draft, rows }, findings };
+}
+
+/** Every row with something in it, from under the heads to the sheet's end: users add theirs below the table. */
+function typedRows({
+  grid,
+  range,
+}: OwnedCells): readonly { readonly row: SettingRow; readonly place: CellPlace }[] {
+  const rows: { row: SettingRow; place: CellPlace }[] = [];
+  for (let at = range.top + 1; at < grid.rowCount; at += 1) {
+    const row = {
+      label: typedText(grid, at, range.left),
+      value: typedValue(grid, at, range.left + 1),
+      description: typedText(grid, at, range.right - 1),
+      key: typedText(grid, at, range.right),
+    };
+    const isEmpty = row.label + row.description + row.key === "" && row.value === null;
+    if (!isEmpty)
+      rows.push({ row, place: { sheet: range.sheet, row: at, column: range.left + 1 } });
+  }
+  return rows;
+}
+
+function invalid(row: SettingRow, place: CellPlace): Finding {
+  return {
+    code: "setting-invalid",
+    severity: "warning",
+    cause: "other",
+    place,
+    published: row.value,
+    expected: null,
+    proposal: null,
+    args: { name: row.label, value: row.value ?? "" },
+  };
+}

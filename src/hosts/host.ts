@@ -20,6 +20,11 @@ export interface AbortSignalLike {
   readonly aborted: boolean;
 }
 
+/** Thrown by a host when `HostWork.signal` was aborted. */
+export class WorkCancelledError extends Error {
+  override readonly name = "WorkCancelledError";
+}
+
 export interface AppliedSheet {
   readonly name: string;
   readonly action: "created" | "updated" | "unchanged";

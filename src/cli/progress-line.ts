@@ -9,8 +9,8 @@ export interface ProgressLine {
 }
 
 /** One line that is rewritten while long work goes on; on anything but a terminal it says nothing. */
-export function progressLine(stream: NodeJS.WriteStream, texts: CliTexts): ProgressLine {
-  if (!stream.isTTY) return { show: () => undefined, clear: () => undefined };
+export function progressLine(stream: NodeJS.WriteStream | null, texts: CliTexts): ProgressLine {
+  if (!stream?.isTTY) return { show: () => undefined, clear: () => undefined };
   let shown = "";
   return {
     show: ({ stage, sheet, done, total }) => {

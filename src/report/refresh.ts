@@ -1,17 +1,20 @@
+import { appendChanges } from "../core/calc/history-changes";
 import { newestMonth } from "../core/calc/report-month";
 import type { Facts } from "../core/model/facts";
 import type { Finding, Severity } from "../core/model/finding";
 import type { Month } from "../core/model/month";
-import { textsFor, type Language } from "../core/texts/texts";
+import { textsFor, type Language, type Texts } from "../core/texts/texts";
 import type { Host, HostWork } from "../hosts/host";
 import { readFacts } from "../ingest/facts";
 import type { Workbook } from "../ingest/grid";
 import { checkPlan } from "../plan/check-plan";
-import type { ReportPlan } from "../plan/model";
+import { SHEET_KEYS, type ReportPlan } from "../plan/model";
+import { resolveNames, type ExistingSheet, type SheetNames } from "../plan/names";
 import { planReport } from "../plan/report-plan";
 import { applySettings } from "./apply-settings";
 import { PlanError, ReportError } from "./errors";
 import { listFigures } from "./figures";
+import { observedFigures } from "./observed";
 import { readOwnSheets } from "./own-sheets";
 import type { Outcome, SheetOutcome } from "./result";
 
@@ -43,4 +46,103 @@ export async function refresh(host: Host, options: ReportOptions): Promise<Outco
     sheets: [...applied.map((sheet) => ({ ...sheet, reason: null })), ...outcome.sheets],
     timings: { ...outcome.timings, write: options.clock() - start },
   };
+}
+
+/** A report that is ready to be written: the plan, and all there is to say about it. */
+export interface Prepared {
+  readonly plan: ReportPlan;
+  readonly outcome: Outcome;
+}
+
+/** Everything of a refresh but the writing; `check` stops here. */
+export async function prepare(host: Host, options: ReportOptions): Promise<Prepared> {
+  const { clock, language } = options;
+  const texts = textsFor(language);
+  const times = [clock()];
+  const lap = (): number => times.push(clock());
+
+  const workbook = await host.read(options);
+  lap();
+  const asRead = readFacts(workbook);
+  const own = readOwnSheets(workbook);
+  const reportMonth = requireMonth(asRead, options.month ?? own.settings.reportMonth);
+  lap();
+  const facts = applySettings(asRead, own.settings, reportMonth);
+  const history = appendChanges(own.history, observedFigures(facts, reportMonth), {
+    refreshedAt: options.today,
+    reportMonth,
+  });
+  lap();
+  const { names, findings: nameFindings } = resolveNames(
+    existingSheets(workbook),
+    texts.sheets.words.sheetNames,
+  );
+  const findings = bySeverity([...facts.findings, ...own.findings, ...nameFindings]);
+  const { settings, comments } = own;
+  const plan = planReport({
+    facts,
+    asRead,
+    settings,
+    reportMonth,
+    language,
+    texts,
+    names,
+    comments,
+    history,
+    findings,
+  });
+  requireSound(plan, workbook);
+  lap();
+  const [read = 0, ingest = 0, calc = 0, planned = 0] = times
+    .slice(1)
+    .map((time, k) => time - (times[k] ?? time));
+  return {
+    plan,
+    outcome: {
+      month: reportMonth,
+      recognised: facts.recognised,
+      figures: listFigures(plan),
+      findings,
+      sheets: skippedSheets(plan, names, texts),
+      timings: { read, ingest, calc, plan: planned, write: 0 },
+    },
+  };
+}
+
+function requireMonth(facts: Facts, wanted: Month | null): Month {
+  if (facts.series.length === 0 && facts.statements.length === 0) {
+    throw new ReportError("nothing-recognised");
+  }
+  const reportMonth = wanted ?? newestMonth(facts);
+  if (reportMonth === null) throw new ReportError("month-missing");
+  return reportMonth;
+}
+
+function requireSound(plan: ReportPlan, { sheets }: Workbook): void {
+  const foreign = sheets
+    .filter(({ ownedKey }) => ownedKey === null)
+    .map(({ name, grid: { rowCount, columnCount } }) => ({ name, rowCount, columnCount }));
+  const problems = checkPlan(plan, foreign);
+  if (problems.length > 0) throw new PlanError(problems);
+}
+
+function existingSheets({ sheets, otherSheetNames }: Workbook): readonly ExistingSheet[] {
+  return [...sheets, ...otherSheetNames.map((name) => ({ name, ownedKey: null }))];
+}
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+
+function bySeverity(findings: readonly Finding[]): readonly Finding[] {
+  return SEVERITIES.flatMap((severity) =>
+    findings.filter((finding) => finding.severity === severity),
+  );
+}
+
+/** Sheets whose source is absent, with the reason. */
+function skippedSheets(plan: ReportPlan, names: SheetNames, texts: Texts): readonly SheetOutcome[] {
+  return SHEET_KEYS.filter((key) => !plan.sheets.some((sheet) => sheet.key === key)).map((key) => ({
+    name: names[key],
+    action: "skipped",
+    reason: texts.sheets.words.noSource,
+  }));
 }

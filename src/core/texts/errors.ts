@@ -32,6 +32,11 @@ export interface ErrorArgs {
   readonly "no-worksheets": NoArgs;
   readonly "beyond-limits": SheetArgs & { readonly cell: string };
   readonly "too-large": SheetArgs;
+  /** A sheet that is not ours has the name that a sheet of ours would get. */
+  readonly "foreign-sheet": SheetArgs;
+  /** A part that must be changed is built in a way that leaves no safe place for the change. */
+  readonly "unusual-part": PartArgs;
+  readonly cancelled: NoArgs;
 }
 
 export type ErrorReason = keyof ErrorArgs;

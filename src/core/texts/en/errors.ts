@@ -40,4 +40,9 @@ export const errors: ErrorTexts = {
     `The sheet “${sheet}” has a cell outside Excel's limits (${cell}). Open the file in Excel and save it again.`,
   "too-large": ({ sheet }) =>
     `The sheet “${sheet}” is too large to read. Remove rows and columns that are not used and retry.`,
+  "foreign-sheet": ({ sheet }) =>
+    `There is already a sheet named “${sheet}” that is not Tertial's. Rename it and try again.`,
+  "unusual-part": ({ part }) =>
+    `The part ${part} is built in an unusual way and cannot be changed safely. Open the file in Excel and save it again.`,
+  cancelled: () => "The work was cancelled. The workbook is unchanged.",
 };

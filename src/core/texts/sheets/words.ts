@@ -7,6 +7,8 @@ export interface Words {
   readonly sheetNames: Readonly<
     Record<"summary" | "monthly" | "statement" | "checks" | "history" | "settings", string>
   >;
+  /** Why a sheet is not written. */
+  readonly noSource: string;
   /** Column heads of the months, January first: Jan, Feb, Mars. */
   readonly monthHeads: readonly string[];
   /** `mars 2020`, for the middle of a sentence. */

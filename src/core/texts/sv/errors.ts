@@ -40,4 +40,9 @@ export const errors: ErrorTexts = {
     `Bladet ”${sheet}” har en cell utanför Excels gränser (${cell}). Öppna filen i Excel och spara den på nytt.`,
   "too-large": ({ sheet }) =>
     `Bladet ”${sheet}” är för stort för att läsas. Ta bort rader och kolumner som inte används och försök igen.`,
+  "foreign-sheet": ({ sheet }) =>
+    `Det finns redan ett blad som heter ”${sheet}” och som inte är Tertials. Byt namn på det och försök igen.`,
+  "unusual-part": ({ part }) =>
+    `Delen ${part} är uppbyggd på ett ovanligt sätt och kan inte ändras utan risk. Öppna filen i Excel och spara den på nytt.`,
+  cancelled: () => "Arbetet avbröts. Arbetsboken är oförändrad.",
 };

@@ -26,6 +26,7 @@ export const words: Words = {
     history: "Tertial log",
     settings: "Settings",
   },
+  noSource: "The workbook has no source for the sheet.",
   monthHeads: SHORT,
   month: (at) => `${LONG[monthNumber(at) - 1] ?? ""} ${String(yearOf(at))}`,
   span: (from, to) => {

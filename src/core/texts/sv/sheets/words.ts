@@ -40,6 +40,7 @@ export const words: Words = {
     history: "Tertial historik",
     settings: "Inställningar",
   },
+  noSource: "Arbetsboken har inget underlag för bladet.",
   monthHeads: HEADS,
   month: (at) => `${LONG[monthNumber(at) - 1] ?? ""} ${String(yearOf(at))}`,
   span: (from, to) => {

@@ -1,0 +1,43 @@
+import { textsFor, type Texts } from "../core/texts/texts";
+import { BookError } from "../hosts/xlsx/errors";
+import { ReportError } from "../report/errors";
+import { readArguments, type Arguments } from "./arguments";
+import { UsageError } from "./usage-error";
+
+export interface Explanation {
+  readonly sentence: string;
+  readonly exitCode: 2 | 70;
+}
+
+const BAD_INPUT = 2;
+/** EX_SOFTWARE of sysexits.h: the fault is ours, not the user's. */
+const INTERNAL_FAULT = 70;
+
+/** One line for whatever stopped a command, in the language of the command line. */
+export function explain(error: unknown, argv: readonly string[]): Explanation {
+  if (error instanceof UsageError) return { sentence: error.message, exitCode: BAD_INPUT };
+  const { texts, book } = context(argv);
+  if (error instanceof BookError) {
+    return { sentence: `${book}: ${error.sentence(texts.errors)}`, exitCode: BAD_INPUT };
+  }
+  if (error instanceof ReportError) {
+    const sentence =
+      error.failure === "month-missing"
+        ? texts.cli.monthMissing(book)
+        : texts.cli.nothingRecognised(book);
+    return { sentence, exitCode: BAD_INPUT };
+  }
+  const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return {
+    sentence: texts.cli.internal(detail.split("\n")[0] ?? detail),
+    exitCode: INTERNAL_FAULT,
+  };
+}
+
+/** Errors other than UsageError come from running a command line that was read, so it can be read again. */
+function context(argv: readonly string[]): { readonly texts: Texts; readonly book: string } {
+  const args: Arguments | "help" = readArguments(argv);
+  return args === "help"
+    ? { texts: textsFor("sv"), book: "" }
+    : { texts: textsFor(args.language), book: args.book };
+}

@@ -1,0 +1,49 @@
+import type { Finding, Severity } from "../core/model/finding";
+import type { Recognised } from "../core/model/recognised";
+import type { Texts } from "../core/texts/texts";
+import { displayCell, displayRange } from "../plan/ref";
+import type { Outcome } from "../report/result";
+
+/** What `refresh` says on standard output: where the report went and how the checks came out. */
+export function refreshLines(outcome: Outcome, target: string, texts: Texts): readonly string[] {
+  const written = outcome.sheets.filter((sheet) => sheet.action !== "skipped");
+  const skipped = outcome.sheets.filter((sheet) => sheet.action === "skipped");
+  return [
+    texts.cli.written(target, written.length),
+    ...skipped.map((sheet) => `${sheet.name}: ${sheet.reason ?? ""}`),
+    counts(outcome.findings, texts),
+  ];
+}
+
+/** What `check` says: a line per finding, worst first, then the counts. */
+export function findingLines(findings: readonly Finding[], texts: Texts): readonly string[] {
+  const lines = findings.map((finding) => {
+    const place = finding.place ? `${displayCell(finding.place)}  ` : "";
+    return place + texts.findings[finding.code](finding.args);
+  });
+  return [...lines, counts(findings, texts)];
+}
+
+function counts(findings: readonly Finding[], texts: Texts): string {
+  const count = (severity: Severity): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return texts.cli.findingCounts(count("error"), count("warning"), count("info"));
+}
+
+/** What `inspect` says: a line per table, with the proof of its sign convention. */
+export function recognisedLines(
+  recognised: readonly Recognised[],
+  texts: Texts,
+): readonly string[] {
+  return recognised.map(({ range, kind, title, convention }) => {
+    const formula = convention?.formula;
+    const proof = formula
+      ? texts.cli.proof(
+          `${formula.minuend} − ${formula.subtrahend}`,
+          convention.rowsProved,
+          convention.rowsProved + convention.rowsBroken.length,
+        )
+      : "";
+    return texts.cli.recognisedLine(displayRange(range), kind, title, proof);
+  });
+}

@@ -8,6 +8,8 @@ const MAX_FORMULA = 8_192;
 const MAX_FORMULA_TEXT = 255;
 const MAX_NESTING = 64;
 const MAX_SHEET_NAME = 31;
+/** Narrower than what Excel takes: ours all start with `_Tertial.` and so never look like a cell. */
+const NAME = /^_[\p{L}\p{N}_.]{1,254}$/u;
 
 /** What Excel refuses in a sheet by its published limits and its rules for sheet names. */
 export function limitProblems(sheet: SheetPlan): readonly PlanProblem[] {
@@ -17,6 +19,9 @@ export function limitProblems(sheet: SheetPlan): readonly PlanProblem[] {
       where: sheet.name,
       detail,
     })),
+    ...sheet.names
+      .filter(({ name }) => !NAME.test(name))
+      .map(({ name }) => ({ kind: "limit" as const, where: name, detail: "no defined name" })),
     ...sheet.cells.flatMap((cell) => cellProblems(sheet.name, cell)),
   ];
 }

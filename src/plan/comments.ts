@@ -11,8 +11,9 @@ export const COMMENT_NAME_PREFIX = `${OWNED_NAME_PREFIX}comments.`;
 /** Block of the list of comments whose row is gone. */
 export const LOST_BLOCK = "lost";
 
+/** Blocks may be called by any id; Excel takes letters, digits, `_` and `.` in names. */
 export function commentName(sheet: SheetKey, block: string): string {
-  return `${COMMENT_NAME_PREFIX}${sheet}.${block}`;
+  return `${COMMENT_NAME_PREFIX}${sheet}.${block.replace(/[^\p{L}\p{N}_.]/gu, "_")}`;
 }
 
 /** A row of ours as its comment knows it: the key it follows, the label it is listed under when the row is gone. */

@@ -5,6 +5,7 @@ import type { HistoryEntry } from "../core/model/history";
 import type { Month } from "../core/model/month";
 import type { Settings } from "../core/model/settings";
 import type { Language, Texts } from "../core/texts/texts";
+import type { SheetKey } from "./model";
 import type { SheetNames } from "./names";
 
 /** All that the sheets are made of. Lags, targets and the committee in `facts` already follow the settings. */
@@ -18,7 +19,7 @@ export interface PlanInput {
   readonly texts: Texts;
   readonly names: SheetNames;
   /** Comments found in our sheets, by sheet key. */
-  readonly comments: Readonly<Partial<Record<string, readonly RowComment[]>>>;
+  readonly comments: Readonly<Partial<Record<SheetKey, readonly RowComment[]>>>;
   /** The stored lines and those this refresh adds, in order. */
   readonly history: readonly HistoryEntry[];
   /** Everything to list in Kontroller, worst first. */

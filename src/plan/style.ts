@@ -71,6 +71,8 @@ export const STYLES = {
   },
   rowHead: { bottom: HAIRLINE, wrap: true },
   rowHeadStrong: { bold: true, bottom: HAIRLINE, wrap: true },
+  yearHead: { bottom: HAIRLINE, horizontal: "left" },
+  yearHeadStrong: { bold: true, bottom: HAIRLINE, horizontal: "left" },
   cell: { bottom: HAIRLINE, horizontal: "right" },
   cellStrong: { bold: true, bottom: HAIRLINE, horizontal: "right" },
   /** Grey text in a table: what holds where nothing is set, keys, explanations. */

@@ -51,3 +51,11 @@ export interface ChartPlan {
   readonly secondary?: ChartAxis;
   readonly legend: boolean;
 }
+
+/** Every chart of ours has a name that starts so, and no chart of the user's does. */
+export const CHART_NAME_PREFIX = "Tertial.";
+
+/** The name a chart carries in the workbook, by which hosts find it again. */
+export function chartName(key: string): string {
+  return CHART_NAME_PREFIX + key;
+}

@@ -36,7 +36,6 @@ export interface ErrorArgs {
   readonly "foreign-sheet": SheetArgs;
   /** A part that must be changed is built in a way that leaves no safe place for the change. */
   readonly "unusual-part": PartArgs;
-  readonly cancelled: NoArgs;
 }
 
 export type ErrorReason = keyof ErrorArgs;

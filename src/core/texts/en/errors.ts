@@ -44,5 +44,4 @@ export const errors: ErrorTexts = {
     `There is already a sheet named “${sheet}” that is not Tertial's. Rename it and try again.`,
   "unusual-part": ({ part }) =>
     `The part ${part} is built in an unusual way and cannot be changed safely. Open the file in Excel and save it again.`,
-  cancelled: () => "The work was cancelled. The workbook is unchanged.",
 };

@@ -44,5 +44,4 @@ export const errors: ErrorTexts = {
     `Det finns redan ett blad som heter ”${sheet}” och som inte är Tertials. Byt namn på det och försök igen.`,
   "unusual-part": ({ part }) =>
     `Delen ${part} är uppbyggd på ett ovanligt sätt och kan inte ändras utan risk. Öppna filen i Excel och spara den på nytt.`,
-  cancelled: () => "Arbetet avbröts. Arbetsboken är oförändrad.",
 };

@@ -1,0 +1,126 @@
+import type { ChartPlan, ChartSeries } from "../../../../plan/chart";
+import { element, XML_DECLARATION } from "../markup";
+import { NAMESPACE } from "../vocabulary";
+import { AXIS_IDS, axes, type AxisSide } from "./axes";
+import { chartLayout, type ChartSize } from "./layout";
+import type { PlanValues } from "./points";
+import { seriesMarkup } from "./series";
+import { LABEL_LOOK, richText, textLook, TITLE_LOOK } from "./text";
+
+/** A native chart part. `size` places title and plot area; `values` are what it shows before Excel recalculates. */
+export function chartXml(plan: ChartPlan, size: ChartSize, values: PlanValues): string {
+  const layout = chartLayout(plan, size);
+  const groups = chartGroups(plan);
+  const plotArea = element(
+    "c:plotArea",
+    {},
+    layout.plotArea,
+    ...groups.map((group) => groupMarkup(plan, group, values)),
+    axes(plan, layout, values),
+    element("c:spPr", {}, "<a:noFill/>"),
+  );
+  const chart = element(
+    "c:chart",
+    {},
+    element("c:title", {}, richText(plan.title, TITLE_LOOK), layout.title, NO_OVERLAY),
+    element("c:autoTitleDeleted", { val: false }),
+    plotArea,
+    plan.legend ? legend(groups) : "",
+    // Helper columns may be hidden; the charts on them must not be.
+    element("c:plotVisOnly", { val: false }),
+    element("c:dispBlanksAs", { val: "gap" }),
+  );
+  return (
+    XML_DECLARATION +
+    element(
+      "c:chartSpace",
+      {
+        "xmlns:c": NAMESPACE.chart,
+        "xmlns:a": NAMESPACE.drawing,
+        "xmlns:r": NAMESPACE.relationship,
+      },
+      element("c:roundedCorners", { val: false }),
+      chart,
+      element("c:spPr", {}, "<a:noFill/>", element("a:ln", {}, "<a:noFill/>")),
+      textLook(LABEL_LOOK),
+    )
+  );
+}
+
+type Shape = ChartSeries["shape"];
+
+/** Series of one shape on one axis, which Excel keeps in one element. */
+interface ChartGroup {
+  readonly shape: Shape;
+  readonly axis: AxisSide;
+  /** With their places in the plan. */
+  readonly series: readonly (readonly [number, ChartSeries])[];
+}
+
+/** Columns first, so that lines are drawn over them. */
+function chartGroups(plan: ChartPlan): readonly ChartGroup[] {
+  const shapes: readonly Shape[] = ["column", "stacked-column", "line"];
+  const sides: readonly AxisSide[] = ["primary", "secondary"];
+  const all = sides.flatMap((axis) =>
+    shapes.map((shape) => ({
+      shape,
+      axis,
+      series: [...plan.series.entries()].filter(
+        ([, one]) => one.axis === axis && one.shape === shape,
+      ),
+    })),
+  );
+  return all.filter(({ series }) => series.length > 0);
+}
+
+function groupMarkup(plan: ChartPlan, group: ChartGroup, values: PlanValues): string {
+  const series = group.series.map(([index, one]) => seriesMarkup(plan, one, index, values));
+  const ids = AXIS_IDS[group.axis];
+  const axisIds = element("c:axId", { val: ids.category }) + element("c:axId", { val: ids.value });
+  const plain = element("c:varyColors", { val: false });
+  if (group.shape === "line") {
+    const grouping = element("c:grouping", { val: "standard" });
+    const marker = element("c:marker", { val: true });
+    return element("c:lineChart", {}, grouping, plain, ...series, marker, axisIds);
+  }
+  const isStacked = group.shape === "stacked-column";
+  return element(
+    "c:barChart",
+    {},
+    element("c:barDir", { val: "col" }),
+    element("c:grouping", { val: isStacked ? "stacked" : "clustered" }),
+    plain,
+    ...series,
+    element("c:gapWidth", { val: GAP_PERCENT }),
+    isStacked ? element("c:overlap", { val: 100 }) : "",
+    axisIds,
+  );
+}
+
+/** Hidden series have no place in the legend; entries count in the order the groups are written. */
+function legend(groups: readonly ChartGroup[]): string {
+  const written = groups.flatMap(({ series }) => series.map(([, one]) => one));
+  const removed = [...written.entries()].flatMap(([idx, { colour }]) =>
+    colour === "none"
+      ? [
+          element(
+            "c:legendEntry",
+            {},
+            element("c:idx", { val: idx }),
+            element("c:delete", { val: true }),
+          ),
+        ]
+      : [],
+  );
+  return element(
+    "c:legend",
+    {},
+    element("c:legendPos", { val: "b" }),
+    ...removed,
+    NO_OVERLAY,
+    textLook(LABEL_LOOK),
+  );
+}
+
+const NO_OVERLAY = element("c:overlay", { val: false });
+const GAP_PERCENT = 45;

@@ -1,0 +1,83 @@
+import type { ChartPlan, ChartSeries } from "../../../../plan/chart";
+import { element } from "../markup";
+import { dataLabels } from "./labels";
+import { cellRange, lastPoint, type PlanValues, seriesPoints } from "./points";
+import { numberReference, textReference } from "./references";
+import { solidFill } from "./text";
+
+/** One `<c:ser>`; `index` is its place in the plan, which is also its place in Excel's list of series. */
+export function seriesMarkup(
+  plan: ChartPlan,
+  series: ChartSeries,
+  index: number,
+  values: PlanValues,
+): string {
+  const points = seriesPoints(values, series.values);
+  const isLine = series.shape === "line";
+  return element(
+    "c:ser",
+    {},
+    element("c:idx", { val: index }),
+    element("c:order", { val: index }),
+    element("c:tx", {}, textReference(cellRange(series.name), values)),
+    isLine ? lineLook(series) : columnLook(series),
+    isLine ? visiblePoints(series, points) : element("c:invertIfNegative", { val: false }),
+    dataLabels(plan, series, values),
+    element("c:cat", {}, textReference(plan.categories, values)),
+    element("c:val", {}, numberReference(series.values, values)),
+    isLine ? element("c:smooth", { val: false }) : "",
+  );
+}
+
+function columnLook(series: ChartSeries): string {
+  if (series.colour !== "none") return element("c:spPr", {}, solidFill(series.colour));
+  return element("c:spPr", {}, "<a:noFill/>", element("a:ln", {}, "<a:noFill/>"));
+}
+
+function lineLook(series: ChartSeries): string {
+  return element("c:spPr", {}, lineStroke(series)) + markerOf("none");
+}
+
+function lineStroke(series: ChartSeries): string {
+  if (series.colour === "none") return element("a:ln", {}, "<a:noFill/>");
+  const width = Math.round((series.width ?? DEFAULT_LINE) * EMU_PER_POINT);
+  const dash = series.dashed === true ? element("a:prstDash", { val: "dash" }) : "";
+  return element("a:ln", { w: width, cap: "rnd" }, solidFill(series.colour), dash, "<a:round/>");
+}
+
+/**
+ * Lines carry no markers, but a point that no line reaches must be seen, and a line that is named at its end gets a dot
+ * there.
+ */
+function visiblePoints(series: ChartSeries, points: readonly (number | null)[]): string {
+  const { colour } = series;
+  if (colour === "none") return "";
+  const last = lastPoint(points);
+  const isDrawn = (index: number): boolean => (points[index] ?? null) !== null;
+  const endsInDot = series.labels === "last" && series.dashed !== true;
+  return points
+    .map((_, index) => {
+      const isAlone = isDrawn(index) && !isDrawn(index - 1) && !isDrawn(index + 1);
+      if (!isAlone && !(endsInDot && index === last)) return "";
+      return element(
+        "c:dPt",
+        {},
+        element("c:idx", { val: index }),
+        markerOf("circle", solidFill(colour)),
+        element("c:bubble3D", { val: false }),
+        element("c:spPr", {}, lineStroke(series)),
+      );
+    })
+    .join("");
+}
+
+function markerOf(symbol: "none" | "circle", fill = ""): string {
+  const look = element("c:spPr", {}, fill, element("a:ln", {}, "<a:noFill/>"));
+  const size = element("c:size", { val: MARKER_POINTS });
+  const drawn = symbol === "none" ? "" : size + look;
+  return element("c:marker", {}, element("c:symbol", { val: symbol }), drawn);
+}
+
+const EMU_PER_POINT = 12_700;
+const DEFAULT_LINE = 1.75;
+const MARKER_POINTS = 7;

@@ -1,0 +1,53 @@
+import type { ColourRole } from "../../../../plan/colour";
+import { COLOURS } from "../../../../plan/colour";
+import { escapeXml } from "../../xml/escape";
+import { element } from "../markup";
+
+/** How a text in a chart looks; sizes in points. */
+export interface TextLook {
+  readonly size: number;
+  readonly bold?: boolean;
+  readonly colour: ColourRole;
+}
+
+export const TITLE_LOOK: TextLook = { size: 11, bold: true, colour: "ink" };
+export const LABEL_LOOK: TextLook = { size: 9, colour: "secondary" };
+
+export function solidFill(colour: ColourRole): string {
+  return element("a:solidFill", {}, element("a:srgbClr", { val: COLOURS[colour] }));
+}
+
+/** `<c:txPr>`: the look of texts that Excel itself writes, such as axis and data labels. */
+export function textLook(look: TextLook): string {
+  const end = element("a:endParaRPr", { lang: LANGUAGE });
+  return element("c:txPr", {}, BODY, element("a:p", {}, paragraphLook(look), end));
+}
+
+/** `<c:tx>` with a text of our own. */
+export function richText(text: string, look: TextLook): string {
+  const run = element(
+    "a:r",
+    {},
+    element("a:rPr", { lang: LANGUAGE, ...runAttributes(look) }, ...runContent(look)),
+    element("a:t", {}, escapeXml(text)),
+  );
+  const paragraph = element("a:p", {}, paragraphLook(look), run);
+  return element("c:tx", {}, element("c:rich", {}, BODY, paragraph));
+}
+
+/** Which language proofing tools assume; it changes nothing that is shown. */
+const LANGUAGE = "sv-SE";
+/** Level, never turned with the axis. */
+const BODY = '<a:bodyPr rot="0" vert="horz"/><a:lstStyle/>';
+
+function paragraphLook(look: TextLook): string {
+  return element("a:pPr", {}, element("a:defRPr", runAttributes(look), ...runContent(look)));
+}
+
+function runAttributes(look: TextLook): { readonly sz: number; readonly b: boolean } {
+  return { sz: look.size * 100, b: look.bold === true };
+}
+
+function runContent(look: TextLook): readonly string[] {
+  return [solidFill(look.colour), element("a:latin", { typeface: "Calibri" })];
+}

@@ -1,0 +1,57 @@
+import type { SheetPlan } from "../../../../plan/model";
+import { cellText } from "../../../../plan/ref";
+import { element } from "../markup";
+
+/** No gridlines, frozen headings. `isActive`: the user's workbook opens on this sheet. */
+export function sheetViews(plan: SheetPlan, isActive: boolean): string {
+  const attributes = {
+    showGridLines: false,
+    tabSelected: isActive ? true : undefined,
+    workbookViewId: 0,
+  };
+  return element("sheetViews", {}, element("sheetView", attributes, pane(plan.freeze)));
+}
+
+function pane(freeze: SheetPlan["freeze"]): string {
+  if (freeze === null || (freeze.rows === 0 && freeze.columns === 0)) return "";
+  const activePane =
+    freeze.rows === 0 ? "topRight" : freeze.columns === 0 ? "bottomLeft" : "bottomRight";
+  const splits = {
+    xSplit: freeze.columns > 0 ? freeze.columns : undefined,
+    ySplit: freeze.rows > 0 ? freeze.rows : undefined,
+    topLeftCell: cellText({ row: freeze.rows, column: freeze.columns }),
+    activePane,
+    state: "frozen",
+  };
+  return element("pane", splits) + element("selection", { pane: activePane });
+}
+
+/** Neighbouring columns of one width share an element, as Excel writes them. */
+export function columns(plan: SheetPlan): string {
+  const runs: { first: number; last: number; width: number }[] = [];
+  plan.columnWidths.forEach((characters, column) => {
+    const width = storedWidth(characters);
+    const run = runs.at(-1);
+    if (run?.width === width) run.last = column;
+    else runs.push({ first: column, last: column, width });
+  });
+  const items = runs.map(({ first, last, width }) =>
+    element("col", { min: first + 1, max: last + 1, width, customWidth: true }),
+  );
+  return items.length === 0 ? "" : element("cols", {}, ...items);
+}
+
+/** Pixels of the widest digit of Calibri 11, and the padding Excel adds to a column. */
+const DIGIT_PIXELS = 7;
+const PADDING_PIXELS = 5;
+
+/** The file counts the padding as part of the width: 10 characters are stored as 10.7109375. */
+export function storedWidth(characters: number): number {
+  const pixels = characters * DIGIT_PIXELS + PADDING_PIXELS;
+  return Math.trunc((pixels / DIGIT_PIXELS) * 256) / 256;
+}
+
+/** Width on screen and paper, in points. */
+export function columnPoints(characters: number): number {
+  return (characters * DIGIT_PIXELS + PADDING_PIXELS) * 0.75;
+}

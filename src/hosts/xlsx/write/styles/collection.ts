@@ -1,0 +1,72 @@
+import { BookError } from "../../errors";
+import { childNamed } from "../../xml/find";
+import { parseXmlText, type XmlElement } from "../../xml/tree";
+import { NAMESPACE } from "../vocabulary";
+
+/** One list of the styles part, such as `fonts`, with what we add to it. Items are found by meaning, not by spelling. */
+export interface Collection {
+  readonly name: CollectionName;
+  /** Null when the styles part has no such list. */
+  readonly element: XmlElement | null;
+  /** Position of each item, by its canonical form. */
+  readonly positions: Map<string, number>;
+  readonly added: string[];
+  count: number;
+}
+
+/** The lists in the order CT_Stylesheet demands, with the name of their items. */
+export const COLLECTIONS = {
+  numFmts: "numFmt",
+  fonts: "font",
+  fills: "fill",
+  borders: "border",
+  cellXfs: "xf",
+  dxfs: "dxf",
+} as const;
+export type CollectionName = keyof typeof COLLECTIONS;
+
+export function openCollection(root: XmlElement, name: CollectionName, part: string): Collection {
+  const element = childNamed(root, name);
+  const items = element?.children ?? [];
+  // Anything but items, such as alternate content, would make positions ambiguous.
+  const isPlain = items.every((item) => item.name === COLLECTIONS[name] && item.uri === root.uri);
+  if (!isPlain) throw new BookError("unusual-part", { part });
+  const positions = new Map<string, number>();
+  items.forEach((item, position) => {
+    const form = canonical(item);
+    if (!positions.has(form)) positions.set(form, position);
+  });
+  return { name, element, positions, added: [], count: items.length };
+}
+
+/** The position of an item in its list, added at the end when the list does not have it. */
+export function findOrAdd(collection: Collection, markup: string): number {
+  const form = canonical(parseFragment(markup));
+  const found = collection.positions.get(form);
+  if (found !== undefined) return found;
+  collection.positions.set(form, collection.count);
+  return add(collection, markup);
+}
+
+/** Adds without looking for an equal item. */
+export function add(collection: Collection, markup: string): number {
+  collection.added.push(markup);
+  return collection.count++;
+}
+
+/** Equal for elements that mean the same however they are spelt: prefixes, order of attributes, white space. */
+function canonical(element: XmlElement): string {
+  const attributes = element.attributes
+    .filter(({ prefix, name }) => prefix !== "xmlns" && name !== "xmlns")
+    .map(({ uri, name, value }) => JSON.stringify([uri, name, value]))
+    .sort();
+  return `${element.name}{${attributes.join()}}[${element.children.map(canonical).join()}]`;
+}
+
+/** Markup of one item as a tree; it has no prefix, and may or may not declare its namespace. */
+function parseFragment(markup: string): XmlElement {
+  const { root } = parseXmlText(`<list xmlns="${NAMESPACE.sheet}">${markup}</list>`, "styles");
+  const [item] = root.children;
+  if (item === undefined) throw new RangeError(`No element in ${markup}`);
+  return item;
+}

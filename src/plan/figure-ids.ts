@@ -26,3 +26,16 @@ export function seriesFigureId(series: string, figure: SeriesFigure, at: string)
 export function seriesHistoryId(series: string): string {
   return `series.${series}`;
 }
+
+/** What a figure of an operating statement is. */
+export type StatementFigure =
+  "outcome" | "budget" | "deviation" | "deviation-share" | "share-of-year" | "previous" | "change";
+
+/** `statement.period.deviation/Ekonomiskt bistånd`; the full year's figures are called `forecast`. */
+export function statementFigureId(
+  scope: "period" | "year",
+  figure: StatementFigure,
+  row: string,
+): string {
+  return `statement.${scope === "year" ? "forecast" : scope}.${figure}/${row}`;
+}

@@ -49,6 +49,7 @@ export interface StatementTexts {
   readonly waterfallAxis: (unit: string) => string;
   readonly chartData: string;
   readonly chartDataNote: string;
+  readonly waterfallTable: (when: string) => string;
   readonly rest: string;
   readonly total: string;
   readonly waterfallHeads: {

@@ -58,6 +58,7 @@ export const statement: StatementTexts = {
   waterfallAxis: (unit) => `Deviation, ${unit}`,
   chartData: "Chart data",
   chartDataNote: "The table feeds the chart above and is recalculated with it; it is not printed.",
+  waterfallTable: (when) => `Deviation by area ${when}`,
   rest: "Other",
   total: "Total",
   waterfallHeads: {

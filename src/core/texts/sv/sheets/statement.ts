@@ -30,7 +30,12 @@ export const statement: StatementTexts = {
     " ",
     outcome.side,
   ],
-  forecastTitle: ({ amount, side }, year) => [`Prognosen för ${String(year)} är `, amount, " ", side],
+  forecastTitle: ({ amount, side }, year) => [
+    `Prognosen för ${String(year)} är `,
+    amount,
+    " ",
+    side,
+  ],
   outcomeTitle: ({ amount, side }, span) => [`Utfallet ${span} är `, amount, " ", side],
   plainTitle: (reportMonth) => `Driftsammandrag ${words.month(reportMonth)}`,
   sides: { negative: "sämre än budget", zero: "från budget", positive: "bättre än budget" },
@@ -60,6 +65,7 @@ export const statement: StatementTexts = {
   waterfallAxis: (unit) => `Avvikelse, ${unit}`,
   chartData: "Diagramunderlag",
   chartDataNote: "Tabellen matar diagrammet ovan och räknas om med det; den skrivs inte ut.",
+  waterfallTable: (when) => `Avvikelse per verksamhet ${when}`,
   rest: "Övrigt",
   total: "Summa",
   waterfallHeads: {

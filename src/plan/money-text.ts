@@ -1,0 +1,50 @@
+import { kronorPer, type Unit } from "../core/model/unit";
+import type { Words } from "../core/texts/sheets/words";
+import type { Language } from "../core/texts/texts";
+import type { Computed } from "./computed";
+import { printed, printNumber, sentence, type NumberStyle } from "./live-text";
+
+export interface MoneyStyle {
+  readonly unit: Unit;
+  readonly sign: NumberStyle["sign"];
+  readonly language: Language;
+  readonly words: Pick<Words, "unitAfter">;
+}
+
+/**
+ * An amount inside a sentence, in the size people say it: from one million in mnkr with a decimal, below that in tkr, below
+ * a thousand in kronor. The size is chosen from the core's value; the number itself is live.
+ */
+export function moneyText(of: Computed<number>, style: MoneyStyle): Computed<string> {
+  const { unitAfter, ...numbers } = saidAs(of.value, style);
+  return sentence([printed(of, numbers), unitAfter]);
+}
+
+/** The same text as a constant, for titles of charts. */
+export function printMoney(value: number, style: MoneyStyle): string {
+  const { unitAfter, divisor = 1, ...numbers } = saidAs(value, style);
+  return printNumber(value / divisor, numbers) + unitAfter;
+}
+
+const SIZES = { mnkr: 1_000_000, tkr: 1_000, kr: 1 } as const;
+
+function saidAs(
+  value: number,
+  { unit, sign, language, words }: MoneyStyle,
+): NumberStyle & { readonly unitAfter: string } {
+  const kronor = kronorPer(unit);
+  if (kronor === null) return { language, sign, decimals: 0, unitAfter: words.unitAfter[unit] };
+  const size = sizeOf(Math.abs(value) * kronor);
+  return {
+    language,
+    sign,
+    decimals: size === "mnkr" ? 1 : 0,
+    divisor: SIZES[size] / kronor,
+    unitAfter: words.unitAfter[size],
+  };
+}
+
+function sizeOf(kronor: number): keyof typeof SIZES {
+  if (kronor >= SIZES.mnkr) return "mnkr";
+  return kronor >= SIZES.tkr ? "tkr" : "kr";
+}

@@ -1,0 +1,43 @@
+/** Where the figures of a statement stand; null for columns that no statement of the sheet has anything for. */
+export interface StatementColumns {
+  readonly label: number;
+  readonly outcome: number;
+  readonly budget: number;
+  readonly deviation: number;
+  readonly bar: number;
+  readonly deviationShare: number;
+  readonly shareOfYear: number | null;
+  readonly previous: number | null;
+  readonly change: number | null;
+  readonly comment: number;
+  /** In characters, from column A. */
+  readonly widths: readonly number[];
+}
+
+const MARGIN_WIDTH = 1.5;
+const LABEL_WIDTH = 44;
+const AMOUNT_WIDTH = 12;
+const BAR_WIDTH = 15;
+const SHARE_WIDTH = 10;
+const COMMENT_WIDTH = 38;
+
+/** The same columns for every table of the sheet, so that they read as one. */
+export function statementColumns(
+  has: Readonly<{ shareOfYear: boolean; previous: boolean }>,
+): StatementColumns {
+  const widths = [MARGIN_WIDTH];
+  const next = (width: number): number => widths.push(width) - 1;
+  return {
+    label: next(LABEL_WIDTH),
+    outcome: next(AMOUNT_WIDTH),
+    budget: next(AMOUNT_WIDTH),
+    deviation: next(AMOUNT_WIDTH),
+    bar: next(BAR_WIDTH),
+    deviationShare: next(SHARE_WIDTH),
+    shareOfYear: has.shareOfYear ? next(AMOUNT_WIDTH) : null,
+    previous: has.previous ? next(AMOUNT_WIDTH) : null,
+    change: has.previous ? next(AMOUNT_WIDTH) : null,
+    comment: next(COMMENT_WIDTH),
+    widths,
+  };
+}

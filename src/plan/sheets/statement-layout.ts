@@ -1,0 +1,89 @@
+import { reportedStatements } from "../../core/calc/reported-statements";
+import { previousRole } from "../../core/calc/statement-roles";
+import { unmatchedComments } from "../comments";
+import { startDraft, type Draft } from "../draft";
+import type { PlanInput } from "../input";
+import { CHART_ROWS, putChartData, type StatementSection } from "./statement-chart-data";
+import { statementColumns, type StatementColumns } from "./statement-columns";
+import { HEAD_ROWS, putStatementHead } from "./statement-head";
+import { putStatementNotes } from "./statement-notes";
+import { putSharesOfYear, type StatementTables } from "./statement-shares";
+import { putStatementTable } from "./statement-table";
+import { waterfallBars } from "./waterfall-bars";
+import type { WaterfallData } from "./waterfall-table";
+
+/** Driftsammandrag laid out: the sheet, and where its figures stand, for sheets that refer to them. */
+export interface StatementLayout {
+  readonly draft: Draft;
+  readonly columns: StatementColumns;
+  readonly tables: StatementTables;
+  /** What feeds the charts, period before year. */
+  readonly waterfalls: readonly WaterfallData[];
+  /** Rows that start a page. */
+  readonly breaks: readonly number[];
+  /** The last row that is printed. */
+  readonly bottom: number;
+}
+
+/** Null when the workbook has no statement to report on. */
+export function layStatement(input: PlanInput): StatementLayout | null {
+  const { period, year } = reportedStatements(input.facts.statements, input.reportMonth);
+  const statements = [period, year].filter((statement) => statement !== null);
+  if (statements.length === 0) return null;
+  const draft = startDraft("statement", input.names.statement);
+  const columns = statementColumns({
+    shareOfYear: period !== null && year !== null && period.unit === year.unit,
+    previous: statements.some((statement) => previousRole(statement) !== null),
+  });
+
+  const sections: StatementSection[] = [];
+  const breaks: number[] = [];
+  let row = HEAD_ROWS;
+  for (const statement of statements) {
+    if (sections.length > 0) breaks.push(row);
+    const table = putStatementTable(draft, statement, columns, input, row);
+    row = putStatementNotes(draft, table, columns, input) + 1;
+    const hasChart = waterfallBars(table, input.texts.sheets.statement) !== null;
+    sections.push({ table, chartTop: hasChart ? row : null });
+    if (hasChart) row += CHART_ROWS + 1;
+  }
+  const tableOf = (sought: typeof period): StatementTables["period"] =>
+    sections.find(({ table }) => table.statement === sought)?.table ?? null;
+  const tables = { period: tableOf(period), year: tableOf(year) };
+  putSharesOfYear(draft, columns, tables);
+  putStatementHead(draft, columns, tables, input);
+  const end = putLostComments(draft, columns, sections, input, row);
+  return {
+    draft,
+    columns,
+    tables,
+    waterfalls: putChartData(draft, columns, sections, input, end + 1),
+    breaks,
+    bottom: end - 1,
+  };
+}
+
+/** Comments whose row is gone, at the foot of what is printed; returns the next free row. */
+function putLostComments(
+  draft: Draft,
+  columns: StatementColumns,
+  sections: readonly StatementSection[],
+  { comments, texts }: PlanInput,
+  row: number,
+): number {
+  const shown = sections.flatMap(({ table }) =>
+    table.rows.map(({ figures }) => `${table.scope.block}/${figures.row.key}`),
+  );
+  return unmatchedComments(
+    draft,
+    {
+      row,
+      labelColumn: columns.label,
+      textColumn: columns.outcome,
+      lastColumn: columns.comment,
+      heading: texts.sheets.words.lostComments,
+    },
+    new Set(shown),
+    comments.statement ?? [],
+  );
+}

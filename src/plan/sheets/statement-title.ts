@@ -1,0 +1,52 @@
+import type { Computed } from "../computed";
+import type { PlanInput } from "../input";
+import { bySign, sentence } from "../live-text";
+import { moneyText } from "../money-text";
+import { reference } from "../computed";
+import type { CellValue } from "../model";
+import type { StatementTables } from "./statement-shares";
+import type { StatementTable } from "./statement-table";
+
+/** The finding of the sheet: how far the forecast and the outcome are from budget. */
+export function statementTitle(
+  { period, year }: StatementTables,
+  input: PlanInput,
+): Computed<string> | CellValue {
+  const texts = input.texts.sheets.statement;
+  const forecast = deviationOf(year);
+  const outcome = deviationOf(period);
+  const said = (of: Computed<number>, table: StatementTable, sides: typeof texts.sides) => ({
+    amount: moneyText(of, {
+      unit: table.statement.unit,
+      sign: "never",
+      language: input.language,
+      words: input.texts.sheets.words,
+    }),
+    side: bySign(of, sides),
+  });
+  if (year && forecast && period && outcome) {
+    const when = { year: Number(year.scope.when), span: period.scope.when };
+    return sentence(
+      texts.bothTitle(
+        said(forecast, year, texts.sides),
+        said(outcome, period, texts.shortSides),
+        when,
+      ),
+    );
+  }
+  if (year && forecast) {
+    return sentence(
+      texts.forecastTitle(said(forecast, year, texts.sides), Number(year.scope.when)),
+    );
+  }
+  if (period && outcome) {
+    return sentence(texts.outcomeTitle(said(outcome, period, texts.sides), period.scope.when));
+  }
+  return texts.plainTitle(input.reportMonth);
+}
+
+/** The deviation of the total that the table is about, as a reference to its cell. */
+export function deviationOf(table: StatementTable | null): Computed<number> | null {
+  const shown = table?.headline?.deviation;
+  return shown && shown.value !== null ? reference(shown.at, shown.value) : null;
+}

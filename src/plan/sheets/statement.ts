@@ -1,0 +1,24 @@
+import { area, finishDraft } from "../draft";
+import type { PlanInput } from "../input";
+import type { SheetPlan } from "../model";
+import { layStatement } from "./statement-layout";
+
+/**
+ * Driftsammandrag: outcome against budget for the period and for the full year, each as a live table with its source, the
+ * proof of its sign and a waterfall of the deviations. Null when the workbook has no statement.
+ */
+export function planStatement(input: PlanInput): SheetPlan | null {
+  const layout = layStatement(input);
+  if (!layout) return null;
+  const { draft, columns, breaks, bottom } = layout;
+  return finishDraft(draft, {
+    columnWidths: columns.widths,
+    freeze: { rows: 2, columns: columns.label + 1 },
+    print: {
+      area: area(draft, 0, 0, bottom, columns.comment),
+      orientation: "landscape",
+      pagesHigh: 0,
+      ...(breaks.length > 0 && { breaks }),
+    },
+  });
+}

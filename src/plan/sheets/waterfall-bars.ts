@@ -1,0 +1,42 @@
+import { waterfallParts } from "../../core/calc/waterfall-parts";
+import { reference, type Computed } from "../computed";
+import { binary, type Formula } from "../formula";
+import type { CellValue } from "../model";
+import type { StatementTable } from "./statement-table";
+
+/** One bar of a waterfall: its name as content of a cell, and its deviation. */
+export interface WaterfallBar {
+  readonly label: CellValue | Computed;
+  readonly deviation: Computed<number>;
+}
+
+export interface WaterfallBars {
+  readonly steps: readonly WaterfallBar[];
+  readonly total: WaterfallBar;
+}
+
+/**
+ * The areas that deviate, what they leave of the total, and the total itself. Null when the statement has no total to end in
+ * or nothing deviates: there is nothing to draw then.
+ */
+export function waterfallBars(
+  { headline, areas }: StatementTable,
+  words: { readonly rest: string; readonly total: string },
+): WaterfallBars | null {
+  if (!headline || headline.deviation.value === null) return null;
+  const total = reference(headline.deviation.at, headline.deviation.value);
+  const { shown, rest } = waterfallParts(areas, ({ deviation }) => deviation.value, total.value);
+  if (shown.length === 0) return null;
+  const steps: WaterfallBar[] = shown.map(({ label, figures, deviation }) => ({
+    label: reference(label, figures.row.label),
+    deviation: reference(deviation.at, deviation.value ?? 0),
+  }));
+  if (rest !== 0) {
+    const formula = steps.reduce<Formula>(
+      (left, step) => binary(left, "-", step.deviation.formula),
+      total.formula,
+    );
+    steps.push({ label: words.rest, deviation: { formula, value: rest } });
+  }
+  return { steps, total: { label: words.total, deviation: total } };
+}

@@ -1,0 +1,73 @@
+import type { ChartAnchor, ChartPlan, ChartSeries } from "../chart";
+import type { PlanInput } from "../input";
+import type { CellValue } from "../model";
+import type { Computed } from "../computed";
+import { printMoney } from "../money-text";
+import { unitFormat } from "./number-look";
+import type { WaterfallColumn } from "./waterfall-columns";
+import type { WaterfallRow } from "./waterfall-rows";
+import type { WaterfallData } from "./waterfall-table";
+
+/**
+ * Deviation per area as a waterfall: an invisible base, what is better in the colour of good, what is worse in that of bad,
+ * and the total. Labels stand above the bars, from their own cells, so that a bar across zero carries one label.
+ */
+export function waterfallChart(
+  key: string,
+  data: WaterfallData,
+  { texts: { sheets }, language }: PlanInput,
+  anchor: ChartAnchor,
+): ChartPlan {
+  const texts = sheets.statement;
+  const { statement, scope, headline } = data.table;
+  const total = printMoney(headline?.deviation.value ?? 0, {
+    unit: statement.unit,
+    sign: "always",
+    language,
+    words: sheets.words,
+  });
+  const column = (of: WaterfallColumn, colour: ChartSeries["colour"]): ChartSeries => ({
+    key: of,
+    name: data.head(of),
+    values: data.values(of),
+    shape: "stacked-column",
+    axis: "primary",
+    colour,
+  });
+  const labels: ChartSeries = {
+    ...column("top", "none"),
+    shape: "line",
+    labelCells: data.values("label"),
+  };
+  return {
+    key,
+    title: texts.waterfallTitle(total, scope.when),
+    altText: texts.waterfallAlt(scope.when, data.rows.map(barWords).join(", ")),
+    anchor,
+    categories: data.values("area"),
+    series: [
+      column("base", "none"),
+      column("gainAbove", "good"),
+      column("gainBelow", "good"),
+      column("lossAbove", "bad"),
+      column("lossBelow", "bad"),
+      column("total", "forecast"),
+      labels,
+    ],
+    primary: {
+      title: texts.waterfallAxis(sheets.words.unit[statement.unit]),
+      format: unitFormat(statement.unit),
+    },
+    legend: false,
+  };
+}
+
+function barWords(row: WaterfallRow): string {
+  return `${textOf(row.area)} ${textOf(row.label)}`;
+}
+
+function textOf(content: Computed | CellValue | undefined): string {
+  const isComputed = typeof content === "object" && content !== null && "formula" in content;
+  const value = isComputed ? content.value : content;
+  return typeof value === "string" ? value : "";
+}

@@ -1,0 +1,68 @@
+import type { CellPlace, RangePlace } from "../../core/model/place";
+import { addBlock, area, put, type Draft } from "../draft";
+import type { PlanInput } from "../input";
+import { signedFormat, unitFormat } from "./number-look";
+import type { StatementTable } from "./statement-table";
+import { waterfallBars } from "./waterfall-bars";
+import { WATERFALL_COLUMNS, type WaterfallColumn } from "./waterfall-columns";
+import { waterfallRows, type WaterfallRow } from "./waterfall-rows";
+
+/** Where the numbers of a waterfall chart stand, and what they say. */
+export interface WaterfallData {
+  readonly table: StatementTable;
+  readonly rows: readonly WaterfallRow[];
+  readonly head: (column: WaterfallColumn) => CellPlace;
+  readonly values: (column: WaterfallColumn) => RangePlace;
+  readonly bottom: number;
+}
+
+const HEAD_HEIGHT = 28;
+
+/** Writes the live table that a waterfall chart reads, heads in the row `at`; null when there is nothing to draw. */
+export function putWaterfallTable(
+  draft: Draft,
+  table: StatementTable,
+  { texts: { sheets }, language }: PlanInput,
+  at: { readonly row: number; readonly left: number },
+): WaterfallData | null {
+  const texts = sheets.statement;
+  const bars = waterfallBars(table, texts);
+  if (!bars) return null;
+  const top = at.row + 1;
+  const bottom = top + bars.steps.length;
+  const columnOf = (column: WaterfallColumn): number => at.left + WATERFALL_COLUMNS.indexOf(column);
+  const place = (row: number, column: WaterfallColumn): CellPlace => ({
+    sheet: draft.name,
+    row,
+    column: columnOf(column),
+  });
+  const { unit } = table.statement;
+  const rows = waterfallRows(bars, (row, column) => place(top + row, column), {
+    language,
+    decimals: unit === "mnkr" ? 1 : 0,
+    sign: "always",
+  });
+  for (const column of WATERFALL_COLUMNS) {
+    const isText = column === "area";
+    const format = column === "deviation" ? signedFormat(unit) : unitFormat(unit);
+    put(draft, at.row, columnOf(column), texts.waterfallHeads[column], {
+      style: isText ? "columnHeadLeft" : "columnHead",
+    });
+    rows.forEach((row, index) => {
+      put(draft, top + index, columnOf(column), row[column] ?? null, {
+        style: isText ? "rowHead" : "cell",
+        format,
+      });
+    });
+  }
+  draft.rowHeights.set(at.row, HEAD_HEIGHT);
+  const key = `${table.scope.block}.chart-data`;
+  addBlock(draft, key, "table", area(draft, at.row, at.left, bottom, columnOf("label")));
+  return {
+    table,
+    rows,
+    head: (column) => place(at.row, column),
+    values: (column) => area(draft, top, columnOf(column), bottom, columnOf(column)),
+    bottom,
+  };
+}

@@ -3,11 +3,14 @@
  * 1.005 (stored as 1.00499…) rounds to 1.01, as Excel shows it.
  */
 export function roundHalfAway(value: number, decimals: number): number {
-  const shifted = Number(`${String(Math.abs(value))}e${String(decimals)}`);
-  // Magnitudes that print with an exponent (1e21) cannot be shifted so, and have no decimals to round.
-  if (Number.isNaN(shifted)) return value;
-  const rounded = Number(`${String(Math.round(shifted))}e${String(-decimals)}`);
+  const rounded = shifted(Math.round(shifted(Math.abs(value), decimals)), -decimals);
   return value < 0 && rounded !== 0 ? -rounded : rounded;
+}
+
+/** Moves the decimal point in the number's shortest text, which has an exponent for very large and small numbers. */
+function shifted(value: number, places: number): number {
+  const [digits = "", exponent = "0"] = String(value).split("e");
+  return Number(`${digits}e${String(Number(exponent) + places)}`);
 }
 
 /** How far a printed sum of `parts` rounded numbers may lie from the rounded sum without being wrong (in units). */

@@ -64,6 +64,9 @@ export default tseslint.config(
         console: "readonly",
       },
     },
-    rules: { "@typescript-eslint/no-require-imports": "off" },
+    rules: {
+      "@typescript-eslint/no-require-imports": "off",
+      "@typescript-eslint/explicit-module-boundary-types": "off",
+    },
   },
 );

@@ -29,7 +29,7 @@ export function makeSharedParser(part: string, texts: string[]): PieceParser {
   parser.on("cdata", addText);
   parser.on("opentag", (tag) => {
     path.push(tag.uri === SPREADSHEET_URI ? tag.local : "");
-    if (path.length === 1 && path[0] !== "sst") throw new BookError("corrupt-part", { part });
+    if (path[0] !== "sst") throw new BookError("corrupt-part", { part });
     if (!isInString()) return;
     if (path.length === 2) runs.clear();
     else runs.open(path, 2, tag);

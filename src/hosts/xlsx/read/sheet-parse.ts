@@ -56,6 +56,7 @@ export function makeSheetParser(cells: SheetCells): SheetParser {
   parser.on("cdata", addText);
   parser.on("opentag", (tag) => {
     path.push(tag.uri === SPREADSHEET_URI ? tag.local : "");
+    if (path[0] !== "worksheet") throw new BookError("corrupt-part", { part: cells.part });
     if (!isInSheetData(path)) return;
     if (path.length === 3) openRow(cell, tag);
     else if (path.length === 4) openCell(cell, tag);

@@ -65,7 +65,9 @@ export function parseXmlText(text: string, part: string): XmlDocument {
     const element = open.pop();
     if (element === undefined) return;
     element.end = parser.position;
-    element.contentEnd = element.isSelfClosing ? element.end : text.lastIndexOf("</", element.end);
+    element.contentEnd = element.isSelfClosing
+      ? element.end
+      : text.lastIndexOf("</", element.end - 1);
   });
   parser.write(text).close();
   const [root] = roots;

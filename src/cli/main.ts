@@ -1,22 +1,9 @@
-import { textsFor } from "../core/texts/texts";
-import { readArguments } from "./arguments";
-import { explain } from "./explain";
-import { run } from "./run";
+import { commandLine } from "./command-line";
 
-/** Exit codes: 0 done, 1 findings of severity error (check), 2 bad input or usage, 70 a fault in Tertial. */
-async function main(argv: readonly string[]): Promise<number> {
-  try {
-    const args = readArguments(argv);
-    if (args === "help") {
-      process.stdout.write(`${textsFor("sv").cli.usage}\n`);
-      return 0;
-    }
-    return await run(args);
-  } catch (error) {
-    const { sentence, exitCode } = explain(error, argv);
-    process.stderr.write(`${sentence}\n`);
-    return exitCode;
-  }
-}
+const { stdout, stderr } = process;
 
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await commandLine(process.argv.slice(2), {
+  out: (text) => stdout.write(text),
+  err: (text) => stderr.write(text),
+  progress: stderr.isTTY ? (text) => stderr.write(text) : null,
+});

@@ -8,9 +8,12 @@ export interface ProgressLine {
   readonly clear: () => void;
 }
 
-/** One line that is rewritten while long work goes on; on anything but a terminal it says nothing. */
-export function progressLine(stream: NodeJS.WriteStream | null, texts: CliTexts): ProgressLine {
-  if (!stream?.isTTY) return { show: () => undefined, clear: () => undefined };
+/** One line that is rewritten while long work goes on; where no line can be rewritten it says nothing. */
+export function progressLine(
+  write: ((text: string) => void) | null,
+  texts: CliTexts,
+): ProgressLine {
+  if (!write) return { show: () => undefined, clear: () => undefined };
   let shown = "";
   return {
     show: ({ stage, sheet, done, total }) => {
@@ -19,10 +22,10 @@ export function progressLine(stream: NodeJS.WriteStream | null, texts: CliTexts)
         stage === "read" ? texts.reading(sheet, percent) : texts.writing(sheet, done, total);
       if (line === shown) return;
       shown = line;
-      stream.write(ERASE_LINE + line);
+      write(ERASE_LINE + line);
     },
     clear: () => {
-      if (shown !== "") stream.write(ERASE_LINE);
+      if (shown !== "") write(ERASE_LINE);
       shown = "";
     },
   };

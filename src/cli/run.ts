@@ -9,19 +9,31 @@ import type { Arguments } from "./arguments";
 import { outputPath, readBook, writeWhole } from "./files";
 import { progressLine } from "./progress-line";
 import { findingLines, recognisedLines, refreshLines } from "./report-lines";
+import type { Terminal } from "./terminal";
 
 /** Carries a command out and returns the exit code. Throws for bad input; then nothing has been written. */
-export async function run(args: Arguments): Promise<number> {
+export async function run(args: Arguments, terminal: Terminal): Promise<number> {
   const texts = textsFor(args.language);
-  const progress = progressLine(args.quiet ? null : process.stderr, texts.cli);
+  const progress = progressLine(args.quiet ? null : terminal.progress, texts.cli);
   try {
-    return await COMMANDS[args.command](args, texts, { onProgress: progress.show });
+    const run = COMMANDS[args.command];
+    const { exitCode, outcome, lines } = await run(args, texts, { onProgress: progress.show });
+    progress.clear();
+    await print(args, texts, terminal, outcome, lines);
+    return exitCode;
   } finally {
     progress.clear();
   }
 }
 
-type CommandRun = (args: Arguments, texts: Texts, work: HostWork) => Promise<number>;
+interface Done {
+  readonly exitCode: number;
+  readonly outcome: Outcome;
+  /** What to tell people. */
+  readonly lines: readonly string[];
+}
+
+type CommandRun = (args: Arguments, texts: Texts, work: HostWork) => Promise<Done>;
 
 const COMMANDS: Readonly<Record<Arguments["command"], CommandRun>> = {
   refresh: async (args, texts, work) => {
@@ -29,20 +41,18 @@ const COMMANDS: Readonly<Record<Arguments["command"], CommandRun>> = {
     const host = await openXlsx(await readBook(args.book, texts.cli));
     const outcome = await refresh(host, options(args, work));
     await writeWhole(target, host.save(), texts.cli);
-    await print(args, texts, outcome, refreshLines(outcome, target, texts));
-    return 0;
+    return { exitCode: 0, outcome, lines: refreshLines(outcome, target, texts) };
   },
   check: async (args, texts, work) => {
     const host = await openXlsx(await readBook(args.book, texts.cli));
     const { outcome } = await prepare(host, options(args, work));
-    await print(args, texts, outcome, findingLines(outcome.findings, texts));
-    return outcome.findings.some((finding) => finding.severity === "error") ? 1 : 0;
+    const hasError = outcome.findings.some((finding) => finding.severity === "error");
+    return { exitCode: hasError ? 1 : 0, outcome, lines: findingLines(outcome.findings, texts) };
   },
   inspect: async (args, texts, work) => {
     const host = await openXlsx(await readBook(args.book, texts.cli));
     const outcome = await inspect(host, options(args, work));
-    await print(args, texts, outcome, recognisedLines(outcome.recognised, texts));
-    return 0;
+    return { exitCode: 0, outcome, lines: recognisedLines(outcome.recognised, texts) };
   },
 };
 
@@ -66,14 +76,15 @@ function localDate(now: Date): string {
 async function print(
   args: Arguments,
   texts: Texts,
+  terminal: Terminal,
   outcome: Outcome,
   lines: readonly string[],
 ): Promise<void> {
   const json = `${JSON.stringify(resultJson(outcome, texts), null, 2)}\n`;
   if (args.json === "-") {
-    process.stdout.write(json);
+    terminal.out(json);
     return;
   }
   if (args.json !== null) await writeWhole(args.json, json, texts.cli);
-  if (!args.quiet) process.stdout.write(lines.map((line) => `${line}\n`).join(""));
+  if (!args.quiet) terminal.out(lines.map((line) => `${line}\n`).join(""));
 }

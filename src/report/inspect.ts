@@ -9,7 +9,7 @@ export async function inspect(host: Host, options: ReportOptions): Promise<Outco
   const start = options.clock();
   const workbook = await host.read(options);
   const read = options.clock();
-  const facts = readFacts(workbook);
+  const facts = readFacts(workbook, { reportMonth: options.month });
   const ingested = options.clock();
   return {
     month: options.month ?? newestMonth(facts),

@@ -63,9 +63,10 @@ export async function prepare(host: Host, options: ReportOptions): Promise<Prepa
 
   const workbook = await host.read(options);
   lap();
-  const asRead = readFacts(workbook);
   const own = readOwnSheets(workbook);
-  const reportMonth = requireMonth(asRead, options.month ?? own.settings.reportMonth);
+  const wanted = options.month ?? own.settings.reportMonth;
+  const asRead = readFacts(workbook, { reportMonth: wanted });
+  const reportMonth = requireMonth(asRead, wanted);
   lap();
   const facts = applySettings(asRead, own.settings, reportMonth);
   const history = appendChanges(own.history, observedFigures(facts, reportMonth), {

@@ -89,7 +89,7 @@ function conventionText(formula: DeviationFormula | null): string | null {
 function findingJson({ place, args, ...rest }: Finding, texts: Texts): FindingJson {
   return {
     ...rest,
-    sheet: place && place.sheet,
+    sheet: place?.sheet ?? null,
     cell: place && cellText(place),
     message: texts.findings[rest.code](args),
   };

@@ -57,12 +57,16 @@ export function requirePart(book: Pick<OpcPackage, "parts">, name: string): ZipE
   return entry;
 }
 
-/** The tree of a small part. Throws missing-part, corrupt-part, malformed-xml or forbidden-dtd. */
+/** Styles, the largest of the parts read as trees, stay below 30 MB with all formats Excel allows. */
+const MAX_TREE_SIZE = 64 * 2 ** 20;
+
+/** The tree of a small part. Throws zip-bomb when it is not small, missing-part, corrupt-part, malformed-xml or forbidden-dtd. */
 export async function readXmlPart(
   book: Pick<OpcPackage, "parts">,
   name: string,
 ): Promise<XmlDocument> {
   const entry = requirePart(book, name);
+  if (entry.size > MAX_TREE_SIZE) throw new BookError("zip-bomb", {});
   return parseXml(await inflateEntry(entry), entry.name);
 }
 

@@ -7,8 +7,11 @@ export const MAX_ENTRIES = 20_000;
 /** A full sheet of 1 048 576 rows and 60 columns is about 2.5 GB of XML. */
 const MAX_TOTAL_SIZE = 4 * 2 ** 30;
 
-/** Deflate reaches 1 032 : 1 at most. Worksheets lie between 5 : 1 and 50 : 1; small parts may be all padding. */
-const MAX_RATIO = 250;
+/**
+ * Deflate reaches 1 032 : 1 at most. Worksheets lie between 5 : 1 and 30 : 1; rows of zeros without references, the worst
+ * an honest program writes, at 240 : 1. Small parts may be all padding.
+ */
+const MAX_RATIO = 500;
 const RATIO_MATTERS_FROM = 16 * 2 ** 20;
 
 /**

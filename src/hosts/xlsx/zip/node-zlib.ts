@@ -2,8 +2,8 @@ import type * as Zlib from "node:zlib";
 
 /**
  * Node's zlib where there is one, else undefined. Asked for at run time, so that bundles for the browser hold no trace
- * of it. It inflates a worksheet in a third of the time of DecompressionStream, which passes 16 kB chunks through
- * several queues (docs/performance.md).
+ * of it. It inflates a worksheet of 39 MB in 40 ms; DecompressionStream, which passes 16 kB chunks through several
+ * queues, takes 140 ms.
  */
 export const nodeZlib: NodeZlib | undefined = loadZlib();
 

@@ -1,6 +1,11 @@
 import { describe, expect, it } from "@jest/globals";
 import { strFromU8, strToU8, zipSync } from "fflate";
-import { findPart, openPackage, relationshipsOf } from "../../../../src/hosts/xlsx/opc/package";
+import {
+  findPart,
+  openPackage,
+  readXmlPart,
+  relationshipsOf,
+} from "../../../../src/hosts/xlsx/opc/package";
 import { bookBytes, bookParts, sheetXml, type BookSpec } from "../read/package-kit";
 
 const SPEC: BookSpec = { sheets: [{ name: "Blad1", xml: sheetXml("") }] };
@@ -49,6 +54,12 @@ describe("openPackage", () => {
     expect(findPart(book, "BOK/Arbetsbok.XML")?.name).toBe("bok/arbetsbok.xml");
     expect(findPart(book, "bok/p%C3%A5%20v%C3%A4g.xml")?.name).toBe("bok/på väg.xml");
     expect(findPart(book, "bok/saknas.xml")).toBeUndefined();
+  });
+
+  it("does not build a tree of a part that is far too large for one", async () => {
+    const stored = [new Uint8Array(2 ** 26 + 1), { level: 0 }] as const;
+    const book = await openPackage(zipSync({ ...bookParts(SPEC), "bok/stor.xml": [...stored] }));
+    await expect(readXmlPart(book, "bok/stor.xml")).rejects.toMatchObject({ reason: "zip-bomb" });
   });
 
   it("sees a digital signature", async () => {

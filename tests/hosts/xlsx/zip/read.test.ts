@@ -17,6 +17,12 @@ function entryOf(bytes: Uint8Array): ZipEntry {
   return entry;
 }
 
+/** The archive with another number of entries in its end record. */
+function withCount(bytes: Uint8Array, count: number): Uint8Array {
+  new DataView(bytes.buffer).setUint16(bytes.length - 12, count, true);
+  return bytes;
+}
+
 describe("readZip", () => {
   it.each<[string, Uint8Array]>([
     ["deflated", archive(TWO)],
@@ -71,11 +77,7 @@ describe("readZip", () => {
       "zip-bomb",
       archive(Array.from({ length: 300 }, (_, k) => ({ name: `${k}`, text: "", size: 2 ** 24 }))),
     ],
-    [
-      "thousands of parts",
-      "zip-bomb",
-      archive(Array.from({ length: 20_001 }, (_, k) => ({ name: `${k}`, text: "", method: 0 }))),
-    ],
+    ["thousands of parts", "zip-bomb", withCount(archive(TWO), 20_001)],
   ])("refuses %s: %s", (_, reason, bytes) => {
     expect(() => readZip(bytes)).toThrow(expect.objectContaining({ reason }));
   });

@@ -11,7 +11,7 @@ export interface StatementSection {
   readonly chartTop: number | null;
 }
 
-export const CHART_ROWS = 14;
+export const CHART_ROWS = 18;
 
 /** Under the heading Diagramunderlag, below what is printed: the numbers of each section's chart, and the charts. */
 export function putChartData(

@@ -15,10 +15,11 @@ export interface StatementColumns {
 }
 
 const MARGIN_WIDTH = 1.5;
-const LABEL_WIDTH = 44;
+const LABEL_WIDTH = 47;
 const AMOUNT_WIDTH = 12;
 const BAR_WIDTH = 15;
 const SHARE_WIDTH = 10;
+const GAP_WIDTH = 1.5;
 const COMMENT_WIDTH = 38;
 
 /** The same columns for every table of the sheet, so that they read as one. */
@@ -27,6 +28,10 @@ export function statementColumns(
 ): StatementColumns {
   const widths = [MARGIN_WIDTH];
   const next = (width: number): number => widths.push(width) - 1;
+  const afterGap = (width: number): number => {
+    next(GAP_WIDTH);
+    return next(width);
+  };
   return {
     label: next(LABEL_WIDTH),
     outcome: next(AMOUNT_WIDTH),
@@ -37,7 +42,7 @@ export function statementColumns(
     shareOfYear: has.shareOfYear ? next(AMOUNT_WIDTH) : null,
     previous: has.previous ? next(AMOUNT_WIDTH) : null,
     change: has.previous ? next(AMOUNT_WIDTH) : null,
-    comment: next(COMMENT_WIDTH),
+    comment: afterGap(COMMENT_WIDTH),
     widths,
   };
 }

@@ -59,7 +59,7 @@ function runs(cells: readonly CellPlace[]): readonly RangePlace[] {
   const ranges: RangePlace[] = [];
   for (const { sheet, row, column } of cells.toSorted((a, b) => a.row - b.row)) {
     const last = ranges.at(-1);
-    if (last && last.bottom === row - 1) ranges[ranges.length - 1] = { ...last, bottom: row };
+    if (last?.bottom === row - 1) ranges[ranges.length - 1] = { ...last, bottom: row };
     else ranges.push({ sheet, top: row, left: column, bottom: row, right: column });
   }
   return ranges;

@@ -25,6 +25,9 @@ export interface StatementLayout {
   readonly bottom: number;
 }
 
+/** Rows that a page holds at this sheet's width; a chart that would be cut starts a new one. */
+const PAGE_ROWS = 42;
+
 /** Null when the workbook has no statement to report on. */
 export function layStatement(input: PlanInput): StatementLayout | null {
   const { period, year } = reportedStatements(input.facts.statements, input.reportMonth);
@@ -39,11 +42,17 @@ export function layStatement(input: PlanInput): StatementLayout | null {
   const sections: StatementSection[] = [];
   const breaks: number[] = [];
   let row = HEAD_ROWS;
+  let pageTop = 0;
+  const startPage = (): void => {
+    breaks.push(row);
+    pageTop = row;
+  };
   for (const statement of statements) {
-    if (sections.length > 0) breaks.push(row);
+    if (sections.length > 0) startPage();
     const table = putStatementTable(draft, statement, columns, input, row);
     row = putStatementNotes(draft, table, columns, input) + 1;
     const hasChart = waterfallBars(table, input.texts.sheets.statement) !== null;
+    if (hasChart && row + CHART_ROWS - pageTop > PAGE_ROWS) startPage();
     sections.push({ table, chartTop: hasChart ? row : null });
     if (hasChart) row += CHART_ROWS + 1;
   }

@@ -70,7 +70,7 @@ function hasNoShare({ deviationShare }: StatementTable["rows"][number]): boolean
 function brokenLabels({ statement }: StatementTable, { findings }: PlanInput): readonly string[] {
   const { range, rows, convention } = statement;
   const named = findings.flatMap(({ place, severity }) =>
-    place && place.sheet === range.sheet && severity !== "info" ? [place.row] : [],
+    place?.sheet === range.sheet && severity !== "info" ? [place.row] : [],
   );
   return rows
     .filter(({ cells }, index) => {

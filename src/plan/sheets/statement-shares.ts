@@ -1,7 +1,6 @@
 import { shareOfYear } from "../../core/calc/share-of-year";
 import { put, type Draft } from "../draft";
 import type { Computed } from "../computed";
-import type { CellValue } from "../model";
 import type { StatementColumns } from "./statement-columns";
 import { ratioContent } from "./statement-content";
 import { ROW_STYLES, statementTag, type StatementRowCells } from "./statement-row";
@@ -36,11 +35,12 @@ export function putSharesOfYear(
   }
 }
 
-function share(key: string, { period, year }: StatementTables): Computed<CellValue> | null {
+function share(key: string, { period, year }: StatementTables): Computed | null {
   const actual = rowOf(period, key)?.outcome;
   const budget = rowOf(year, key)?.budget;
-  if (period?.statement.unit !== year?.statement.unit || !period || !year) return null;
-  if (!actual || actual.value === null || !budget || budget.value === null) return null;
+  if (!period || !year || !actual || !budget) return null;
+  const isKnown = actual.value !== null && budget.value !== null;
+  if (!isKnown || period.statement.unit !== year.statement.unit) return null;
   return ratioContent(shareOfYear(key, period, year), actual.at, budget.at);
 }
 

@@ -23,8 +23,9 @@ export function waterfallBars(
   { headline, areas }: StatementTable,
   words: { readonly rest: string; readonly total: string },
 ): WaterfallBars | null {
-  if (!headline || headline.deviation.value === null) return null;
-  const total = reference(headline.deviation.at, headline.deviation.value);
+  const deviation = headline?.deviation;
+  if (deviation?.value === undefined || deviation.value === null) return null;
+  const total = reference(deviation.at, deviation.value);
   const { shown, rest } = waterfallParts(areas, ({ deviation }) => deviation.value, total.value);
   if (shown.length === 0) return null;
   const steps: WaterfallBar[] = shown.map(({ label, figures, deviation }) => ({

@@ -51,7 +51,7 @@ export function waterfallChart(
       column("gainBelow", "good"),
       column("lossAbove", "bad"),
       column("lossBelow", "bad"),
-      column("total", "forecast"),
+      column("total", statement.scope.kind === "year" ? "forecast" : "actual"),
       labels,
     ],
     primary: {

@@ -13,6 +13,7 @@ export const NAMESPACE = {
   drawing: "http://schemas.openxmlformats.org/drawingml/2006/main",
   sheetDrawing: "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing",
   excel2010: "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main",
+  chart2013: "http://schemas.microsoft.com/office/drawing/2012/chart",
   excel2006: "http://schemas.microsoft.com/office/excel/2006/main",
 } as const;
 

@@ -1,40 +1,21 @@
-import type { RangePlace } from "../../../../core/model/place";
 import type { ChartPlan, ChartSeries } from "../../../../plan/chart";
 import type { ColourRole } from "../../../../plan/colour";
 import { FORMATS } from "../../../../plan/style";
 import { element } from "../markup";
-import { cellOfRange, lastPoint, type PlanValues, rangeValues, seriesPoints } from "./points";
-import { textReference } from "./references";
+import { cellLabels } from "./cell-labels";
+import { lastPoint, type PlanValues, seriesPoints } from "./points";
 import { LABEL_LOOK, textLook } from "./text";
 
 /** The labels of one series: its name at the last point, every value, texts of cells, or none. */
 export function dataLabels(plan: ChartPlan, series: ChartSeries, values: PlanValues): string {
   const points = seriesPoints(values, series.values);
   if (series.labelCells !== undefined) {
-    return element("c:dLbls", {}, cellLabels(series, series.labelCells, values), shows({}));
+    return cellLabels(series.labelCells, values, { position: position(series), shows: shows({}) });
   }
   const last = lastPoint(points);
   if (series.colour === "none" || series.labels === undefined || last < 0) return "";
   if (series.labels === "values") return element("c:dLbls", {}, valueLabels(plan, series));
   return element("c:dLbls", {}, nameLabel(series, last, series.colour), shows({}));
-}
-
-/** One label a cell, tied to it; cells that are empty now get none. */
-function cellLabels(series: ChartSeries, cells: RangePlace, values: PlanValues): string {
-  const labels = rangeValues(values, cells).map((value, idx) => {
-    if (value === null || value === undefined || value === "") return "";
-    return element(
-      "c:dLbl",
-      {},
-      element("c:idx", { val: idx }),
-      element("c:tx", {}, textReference(cellOfRange(cells, idx), values)),
-      NO_BOX,
-      textLook({ ...LABEL_LOOK, colour: "ink" }),
-      position(series),
-      shows({ value: true }),
-    );
-  });
-  return labels.join("");
 }
 
 function nameLabel(series: ChartSeries, last: number, colour: ColourRole): string {

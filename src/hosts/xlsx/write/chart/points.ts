@@ -36,13 +36,6 @@ export function cellRange({ sheet, row, column }: CellPlace): RangePlace {
   return { sheet, top: row, left: column, bottom: row, right: column };
 }
 
-/** Cell `index` of a range of one row or one column, as a range of one. */
-export function cellOfRange(range: RangePlace, index: number): RangePlace {
-  const isRow = range.top === range.bottom;
-  const row = isRow ? range.top : range.top + index;
-  return cellRange({ sheet: range.sheet, row, column: isRow ? range.left + index : range.left });
-}
-
 export function planValues(sheets: readonly SheetPlan[]): PlanValues {
   const bySheet = new Map(
     sheets.map((sheet) => [

@@ -1,5 +1,6 @@
 import type { ChartPlan, ChartSeries } from "../../../../plan/chart";
 import { element } from "../markup";
+import { labelRange } from "./cell-labels";
 import { dataLabels } from "./labels";
 import { cellRange, lastPoint, type PlanValues, seriesPoints } from "./points";
 import { numberReference, textReference } from "./references";
@@ -26,6 +27,7 @@ export function seriesMarkup(
     element("c:cat", {}, textReference(plan.categories, values)),
     element("c:val", {}, numberReference(series.values, values)),
     isLine ? element("c:smooth", { val: false }) : "",
+    series.labelCells === undefined ? "" : labelRange(series.labelCells, values),
   );
 }
 

@@ -35,6 +35,20 @@ export function richText(text: string, look: TextLook): string {
   return element("c:tx", {}, element("c:rich", {}, BODY, paragraph));
 }
 
+/** `<c:tx>` with a field that Excel fills with the text of a cell. */
+export function cellText(id: string, look: TextLook): string {
+  const field = element(
+    "a:fld",
+    { id, type: "CELLRANGE" },
+    element("a:rPr", { lang: LANGUAGE, ...runAttributes(look) }, ...runContent(look)),
+    element("a:pPr", {}),
+    element("a:t", {}, "[CELLRANGE]"),
+  );
+  const end = element("a:endParaRPr", { lang: LANGUAGE });
+  const paragraph = element("a:p", {}, paragraphLook(look), field, end);
+  return element("c:tx", {}, element("c:rich", {}, BODY, paragraph));
+}
+
 /** Which language proofing tools assume; it changes nothing that is shown. */
 const LANGUAGE = "sv-SE";
 /** Level, never turned with the axis. */

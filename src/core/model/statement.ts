@@ -50,6 +50,11 @@ export interface StatementRow {
   /** Indices of the rows that add up to this one in every amount column; empty when it is no proved sum. */
   readonly parts: readonly number[];
   readonly cells: Readonly<Partial<Record<ColumnRole, Datum>>>;
+  /**
+   * True for income printed with the sign of the costs beside it (costs +, income +): its amounts count negatively and
+   * its deviation is the formula's negative. Absent for all other rows.
+   */
+  readonly reversed?: true;
 }
 
 /** An operating statement (driftsammandrag) for a period or a full year, as it stands in the user's workbook. */

@@ -1,0 +1,97 @@
+import type { AmountRole, DeviationFormula } from "../core/model/statement";
+import { isRounding, printedStep } from "./rounding";
+
+/** A column's numbers, row by row; null where a cell holds none. */
+export type Numbers = readonly (number | null)[];
+
+export interface AmountNumbers {
+  readonly role: AmountRole;
+  readonly column: number;
+  readonly values: Numbers;
+}
+
+/** How a deviation column is computed, shown on its own numbers. */
+export interface ProvedFormula {
+  readonly formula: DeviationFormula;
+  readonly minuend: AmountNumbers;
+  readonly subtrahend: AmountNumbers;
+  /** Rows that the formula reproduces, those of `reversed` included. */
+  readonly proved: readonly number[];
+  readonly broken: readonly number[];
+  /** Income rows printed with the sign of costs: their deviation is the formula's negative. */
+  readonly reversed: readonly number[];
+}
+
+/**
+ * The difference of two amount columns that reproduces the deviation on most rows; null when none does on more rows
+ * than it fails. Rows without deviation, where every formula holds, prove nothing alone.
+ */
+export function proveFormula(
+  deviation: Numbers,
+  amounts: readonly AmountNumbers[],
+  isIncome: readonly boolean[],
+): ProvedFormula | null {
+  let best: ProvedFormula | null = null;
+  for (const minuend of amounts) {
+    for (const subtrahend of amounts) {
+      if (minuend.role === subtrahend.role) continue;
+      const proof = tryFormula(deviation, minuend, subtrahend, isIncome);
+      const telling = proof.proved.filter((row) => deviation[row] !== 0).length;
+      if (telling === 0 || proof.proved.length <= proof.broken.length) continue;
+      if (!best || proof.proved.length > best.proved.length) best = proof;
+    }
+  }
+  return best;
+}
+
+function tryFormula(
+  deviation: Numbers,
+  minuend: AmountNumbers,
+  subtrahend: AmountNumbers,
+  isIncome: readonly boolean[],
+): ProvedFormula {
+  const step = Math.max(...[deviation, minuend.values, subtrahend.values].map(printedStep));
+  const proved: number[] = [];
+  const broken: number[] = [];
+  const mirrored: number[] = [];
+  for (const [row, printed] of deviation.entries()) {
+    const a = minuend.values[row] ?? null;
+    const b = subtrahend.values[row] ?? null;
+    if (printed === null || a === null || b === null) continue;
+    if (isRounding(printed - (a - b), 2, step)) proved.push(row);
+    else if (isRounding(printed + (a - b), 2, step)) mirrored.push(row);
+    else broken.push(row);
+  }
+  const reversed = reversedRows({ proved, mirrored, deviation, amounts: minuend.values, isIncome });
+  const lostSigns = mirrored.filter((row) => !reversed.includes(row));
+  return {
+    formula: { minuend: minuend.role, subtrahend: subtrahend.role },
+    minuend,
+    subtrahend,
+    proved: [...proved, ...reversed].sort((x, y) => x - y),
+    broken: [...broken, ...lostSigns].sort((x, y) => x - y),
+    reversed,
+  };
+}
+
+/**
+ * Rows with the negative deviation are a convention when they are the table's income rows, all of them, printed with the
+ * sign of the costs, and other rows prove the formula. Any other row with the negative has lost its sign.
+ */
+function reversedRows(rows: {
+  readonly proved: readonly number[];
+  readonly mirrored: readonly number[];
+  readonly deviation: Numbers;
+  readonly amounts: Numbers;
+  readonly isIncome: readonly boolean[];
+}): readonly number[] {
+  const { proved, mirrored, deviation, amounts, isIncome } = rows;
+  const signs = proved.map((row) => Math.sign(amounts[row] ?? 0));
+  const costSign = Math.sign(signs.reduce((sum, sign) => sum + sign, 0));
+  const income = mirrored.filter(
+    (row) => isIncome[row] === true && Math.sign(amounts[row] ?? 0) === costSign,
+  );
+  const against = proved.filter((row) => isIncome[row] === true && deviation[row] !== 0);
+  const others = proved.filter((row) => isIncome[row] !== true && deviation[row] !== 0);
+  return against.length === 0 && others.length > 0 ? income : [];
+}

@@ -1,0 +1,31 @@
+import type { Month } from "../../core/model/month";
+import type { Note } from "../notes";
+import type { Sheet } from "../grid";
+
+/** Where a layout says that a month's value stands. */
+export interface MonthCell {
+  readonly month: Month;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A monthly series as a layout finds it: where everything stands, before any cell is read. */
+export interface FoundSeries {
+  readonly sheet: Sheet;
+  /** As written, with footnote digits. */
+  readonly title: string;
+  /** Texts near the table that may name the unit, nearest first. */
+  readonly context: readonly string[];
+  readonly cells: readonly MonthCell[];
+  readonly notes: readonly Note[];
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+export interface FoundOnSheet {
+  readonly series: readonly FoundSeries[];
+  /** Footnotes with a digit; any series of the sheet may refer to them. */
+  readonly footnotes: readonly Note[];
+}

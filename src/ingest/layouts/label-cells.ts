@@ -1,0 +1,95 @@
+import { isBlank, isWords } from "../cell";
+import { CellKind, kindAt, numberAt, textAt, type Sheet } from "../grid";
+import { GENERIC_HEADINGS, UNIT_WORDS } from "../synonyms";
+import { squeeze } from "../text";
+import { yearAt } from "../time-cell";
+import { isYear } from "../month";
+import { isWord } from "../words";
+
+/** What the cells to the left of a row's values say. */
+export interface RowLabel {
+  readonly text: string | null;
+  readonly textColumn: number;
+  readonly year: number | null;
+  readonly yearColumn: number;
+}
+
+const TRAILING_YEAR = /^(.*?)[\s,:–-]*\(?((?:19|20)\d{2})\)?$/u;
+
+/** Reads label and year from the cells `left`–`right` of a row; "Antal hushåll 2019" gives both. */
+export function rowLabel(sheet: Sheet, row: number, left: number, right: number): RowLabel {
+  let label: RowLabel = { text: null, textColumn: -1, year: null, yearColumn: -1 };
+  for (let column = left; column <= right; column += 1) {
+    const year = yearAt(sheet.grid, row, column);
+    if (year !== null) label = { ...label, year, yearColumn: column };
+    else if (label.text === null && isWords(sheet.grid, row, column)) {
+      label = { ...label, text: squeeze(textAt(sheet.grid, row, column)), textColumn: column };
+    }
+  }
+  if (label.year !== null || label.text === null) return label;
+  const [, name = "", digits] = TRAILING_YEAR.exec(label.text) ?? [];
+  if (!isYear(Number(digits))) return label;
+  return {
+    ...label,
+    text: name === "" ? null : name,
+    year: Number(digits),
+    yearColumn: label.textColumn,
+  };
+}
+
+/** A heading or label that names nothing by itself: "Mått", "Verksamhet", "Tkr". */
+export function isGeneric(text: string): boolean {
+  return isWord(text, GENERIC_HEADINGS) || UNIT_WORDS.some(([, words]) => isWord(text, words));
+}
+
+/** The first words in a row within the columns, or null. */
+export function wordsIn(sheet: Sheet, row: number, left: number, right: number): string | null {
+  for (let column = left; column <= right; column += 1) {
+    if (isWords(sheet.grid, row, column)) return squeeze(textAt(sheet.grid, row, column));
+  }
+  return null;
+}
+
+export function isBlankRow(sheet: Sheet, row: number, left: number, right: number): boolean {
+  for (let column = left; column <= right; column += 1) {
+    if (!isBlank(sheet.grid, row, column)) return false;
+  }
+  return true;
+}
+
+/** Whether one of the cells holds a number, a mark or a formula without result rather than words. */
+export function hasValues(sheet: Sheet, row: number, columns: Iterable<number>): boolean {
+  for (const column of columns) {
+    if (!isBlank(sheet.grid, row, column) && !isWords(sheet.grid, row, column)) return true;
+  }
+  return false;
+}
+
+const ROWS_ABOVE = 5;
+
+/**
+ * The lines of text above a table, nearest first: its title, subtitle and unit. Ends at a row with numbers, which
+ * belongs to another table.
+ */
+export function linesAbove(
+  sheet: Sheet,
+  row: number,
+  left: number,
+  right: number,
+): readonly string[] {
+  const lines: string[] = [];
+  for (let above = row - 1; above >= Math.max(0, row - ROWS_ABOVE); above -= 1) {
+    if (holdsAmounts(sheet, above, left, right)) break;
+    const words = wordsIn(sheet, above, left, right);
+    if (words !== null) lines.push(words);
+  }
+  return lines;
+}
+
+function holdsAmounts(sheet: Sheet, row: number, left: number, right: number): boolean {
+  for (let column = left; column <= right; column += 1) {
+    const isNumber = kindAt(sheet.grid, row, column) === CellKind.number;
+    if (isNumber && !isYear(numberAt(sheet.grid, row, column))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,116 @@
+import { isBlank, isWords } from "../cell";
+import { textAt, type Sheet } from "../grid";
+import { readHeading } from "../headings";
+import {
+  CASE_HEADINGS,
+  MEASURE_HEADINGS,
+  REMARK_WORDS,
+  UNIT_HEADINGS,
+  VALUE_HEADINGS,
+} from "../synonyms";
+import { squeeze } from "../text";
+import { yearAt } from "../time-cell";
+import { hasWord, isWord } from "../words";
+import { isGeneric } from "./label-cells";
+import type { MonthDownward } from "./month-columns";
+
+export interface ValueColumn {
+  readonly column: number;
+  readonly heading: string;
+  /** The year that the heading names ("2019", "Hushåll 2019"), else null. */
+  readonly year: number | null;
+}
+
+/** The columns of a table with months down the rows. */
+export interface LongColumns {
+  readonly top: number;
+  readonly left: number;
+  readonly right: number;
+  readonly year: number | null;
+  readonly measure: number | null;
+  readonly values: readonly ValueColumn[];
+}
+
+const ROWS_LOOKED_AT = 40;
+
+/** Sorts the headed columns around the months into year, measure and values; null for an export of single cases. */
+export function readLongColumns(sheet: Sheet, months: MonthDownward): LongColumns | null {
+  const { left, right } = edges(sheet, months);
+  const sample = months.rows.slice(0, ROWS_LOOKED_AT);
+  const words: { readonly column: number; readonly heading: string }[] = [];
+  const values: ValueColumn[] = [];
+  let year: number | null = null;
+  for (let column = left; column <= right; column += 1) {
+    if (column === months.column) continue;
+    const heading = headingOver(sheet, months, column, left);
+    const filled = sample.filter((row) => !isBlank(sheet.grid, row, column));
+    if (filled.length === 0) continue;
+    if (filled.every((row) => yearAt(sheet.grid, row, column) !== null)) year ??= column;
+    else if (filled.filter((row) => isWords(sheet.grid, row, column)).length * 2 > filled.length) {
+      words.push({ column, heading });
+    } else values.push({ column, heading, year: yearIn(heading) });
+  }
+  const usable = values.filter(isObservation);
+  if (words.some(({ heading }) => hasWord(heading, CASE_HEADINGS)) || usable.length === 0)
+    return null;
+  const labels = words.filter(
+    ({ heading }) => !hasWord(heading, REMARK_WORDS) && !isWord(heading, UNIT_HEADINGS),
+  );
+  const named = labels.find(({ heading }) => hasWord(heading, MEASURE_HEADINGS));
+  if (!named && labels.length > 1) return null;
+  const measure = (named ?? labels[0])?.column ?? null;
+  return { top: months.headerRow, left, right, year, measure, values: usable };
+}
+
+/** The title of a column's series: its heading without year, or the table's where the heading says nothing. */
+export function columnTitle({ heading }: ValueColumn, tableTitle: string): string {
+  const bare = heading.replace(/[\s,]*\(?(?:19|20)\d{2}\)?$/, "").trim();
+  if (bare === "" || isGeneric(bare) || isWord(bare, VALUE_HEADINGS)) return tableTitle;
+  const { role } = readHeading(bare);
+  if (role === null) return bare;
+  return role === "actual" ? tableTitle : `${tableTitle} – ${bare}`;
+}
+
+/** Differences, shares and running totals are computed from observations and are none. */
+function isObservation({ heading }: ValueColumn): boolean {
+  const { role, isOther, isToDate } = readHeading(heading);
+  return !isOther && !isToDate && role !== "deviation" && role !== "deviation-percent";
+}
+
+function yearIn(heading: string): number | null {
+  const match = /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(heading);
+  return match ? Number(match[1]) : null;
+}
+
+/** Headed columns without a gap on both sides of the months. */
+function edges(
+  sheet: Sheet,
+  { headerRow, column, rows }: MonthDownward,
+): { left: number; right: number } {
+  const isPart = (at: number): boolean =>
+    !isBlank(sheet.grid, headerRow, at) ||
+    rows.slice(0, 3).some((row) => !isBlank(sheet.grid, row, at));
+  let left = column;
+  while (left > 0 && isPart(left - 1)) left -= 1;
+  let right = column;
+  while (right + 1 < sheet.grid.columnCount && isPart(right + 1)) right += 1;
+  return { left, right };
+}
+
+/** A column's heading; over years, the words of the row above that reach over them. */
+function headingOver(
+  sheet: Sheet,
+  { headerRow, column: own }: MonthDownward,
+  column: number,
+  left: number,
+): string {
+  const year = yearAt(sheet.grid, headerRow, column);
+  if (year === null) return squeeze(textAt(sheet.grid, headerRow, column));
+  for (let from = column; headerRow > 0 && from >= left; from -= 1) {
+    if (from === own) break;
+    if (isWords(sheet.grid, headerRow - 1, from)) {
+      return `${squeeze(textAt(sheet.grid, headerRow - 1, from))} ${year}`;
+    }
+  }
+  return String(year);
+}

@@ -1,0 +1,61 @@
+import { isBlank } from "../cell";
+import { CellKind, kindAt, type Sheet } from "../grid";
+import { blockEnd, type Span } from "../scan";
+import { monthAt } from "../time-cell";
+
+/** A column of months under a heading: `rows` name a month each, in any order and as often as they like. */
+export interface MonthDownward {
+  readonly headerRow: number;
+  readonly column: number;
+  readonly rows: readonly number[];
+}
+
+const SHORTEST_RUN = 3;
+const WIDEST_BLANK = 1;
+/** More rows than decades of months of many measures have: an export of single cases. */
+const MOST_ROWS = 5_000;
+
+/** Every column that names at least three months downwards. */
+export function findMonthColumns(sheet: Sheet, spans: readonly Span[]): readonly MonthDownward[] {
+  const found: MonthDownward[] = [];
+  for (const span of spans) {
+    for (let column = 0; column < sheet.grid.columnCount; column += 1) {
+      for (let row = span.top; row <= span.bottom; row += 1) {
+        if (!isMonth(sheet, row, column)) continue;
+        const rows = monthsDown(sheet, row, column);
+        if (rows.length >= SHORTEST_RUN && row > 0) {
+          found.push({ headerRow: headerAbove(sheet, row, column), column, rows });
+        }
+        row = Math.max(row, rows.at(-1) ?? row);
+      }
+    }
+  }
+  return found;
+}
+
+function isMonth(sheet: Sheet, row: number, column: number): boolean {
+  const kind = kindAt(sheet.grid, row, column);
+  if (kind === CellKind.empty || kind === CellKind.percent) return false;
+  return monthAt(sheet.grid, row, column) !== null;
+}
+
+/** The rows from `top` on that name a month; ends at other words, and gives up on exports. */
+function monthsDown(sheet: Sheet, top: number, column: number): readonly number[] {
+  if (blockEnd(sheet.grid, top, MOST_ROWS + 1) - top > MOST_ROWS) return [];
+  const rows: number[] = [];
+  let blank = 0;
+  for (let row = top; row < sheet.grid.rowCount && blank <= WIDEST_BLANK; row += 1) {
+    if (isMonth(sheet, row, column)) {
+      rows.push(row);
+      blank = 0;
+    } else if (isBlank(sheet.grid, row, column)) blank += 1;
+    else break;
+  }
+  return rows;
+}
+
+/** The row right above the months, or the one above a blank row. */
+function headerAbove(sheet: Sheet, row: number, column: number): number {
+  const isGap = row >= 2 && isBlank(sheet.grid, row - 1, column);
+  return isGap && !isBlank(sheet.grid, row - 2, column) ? row - 2 : row - 1;
+}

@@ -1,0 +1,100 @@
+import type { Sheet } from "../grid";
+import type { Span } from "../scan";
+import { monthAt, yearAt } from "../time-cell";
+
+export interface MonthColumn {
+  readonly column: number;
+  /** 1–12. */
+  readonly number: number;
+  /** Given by the heading itself or by a year above it; null when the rows tell. */
+  readonly year: number | null;
+}
+
+/** A row of month names over a table, with the columns that may hold labels and years to its left. */
+export interface MonthHeader {
+  readonly row: number;
+  readonly left: number;
+  readonly firstMonth: number;
+  readonly lastMonth: number;
+  readonly columns: readonly MonthColumn[];
+}
+
+const SHORTEST_RUN = 3;
+/** Columns of sums per quarter or blank ones that may stand between two months. */
+const WIDEST_GAP = 3;
+
+/** Every row that names at least three months in order, left to right; one header per table on that row. */
+export function findMonthHeaders(sheet: Sheet, spans: readonly Span[]): readonly MonthHeader[] {
+  const headers: MonthHeader[] = [];
+  for (const { top, bottom } of spans) {
+    for (let row = top; row <= bottom; row += 1) headers.push(...headersOf(sheet, row));
+  }
+  return headers;
+}
+
+function headersOf(sheet: Sheet, row: number): readonly MonthHeader[] {
+  const headers: MonthHeader[] = [];
+  let left = 0;
+  for (const run of runsOf(monthsOf(sheet, row))) {
+    const first = run[0];
+    const last = run.at(-1);
+    if (!first || !last) continue;
+    const columns = withYears(sheet, row, run, left);
+    const before = headers.at(-1);
+    const continues = before && first.column - before.lastMonth === 1 && columns[0]?.year != null;
+    if (continues) {
+      headers[headers.length - 1] = {
+        ...before,
+        lastMonth: last.column,
+        columns: [...before.columns, ...columns],
+      };
+    } else {
+      headers.push({ row, left, firstMonth: first.column, lastMonth: last.column, columns });
+    }
+    left = last.column + 1;
+  }
+  return headers;
+}
+
+function monthsOf(sheet: Sheet, row: number): readonly MonthColumn[] {
+  const months: MonthColumn[] = [];
+  for (let column = 0; column < sheet.grid.columnCount; column += 1) {
+    const month = monthAt(sheet.grid, row, column);
+    if (month) months.push({ column, ...month });
+  }
+  return months;
+}
+
+function runsOf(months: readonly MonthColumn[]): readonly (readonly MonthColumn[])[] {
+  const runs: MonthColumn[][] = [];
+  for (const month of months) {
+    const run = runs.at(-1);
+    const before = run?.at(-1);
+    if (run && before && follows(before, month)) run.push(month);
+    else runs.push([month]);
+  }
+  return runs.filter((run) => run.length >= SHORTEST_RUN);
+}
+
+function follows(before: MonthColumn, month: MonthColumn): boolean {
+  if (month.column - before.column > WIDEST_GAP + 1) return false;
+  if (before.year === null || month.year === null) return month.number === before.number + 1;
+  return (month.year - before.year) * 12 + month.number - before.number === 1;
+}
+
+/** The year that stands in the row above the run, over any of its columns. */
+function withYears(
+  sheet: Sheet,
+  row: number,
+  run: readonly MonthColumn[],
+  left: number,
+): readonly MonthColumn[] {
+  if (row === 0 || run.some(({ year }) => year !== null)) return run;
+  const from = Math.max(left, (run[0]?.column ?? 0) - 1);
+  const to = run.at(-1)?.column ?? 0;
+  for (let column = from; column <= to; column += 1) {
+    const year = yearAt(sheet.grid, row - 1, column);
+    if (year !== null) return run.map((month) => ({ ...month, year }));
+  }
+  return run;
+}

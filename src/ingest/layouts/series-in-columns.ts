@@ -1,0 +1,100 @@
+import { month } from "../../core/model/month";
+import { isWords } from "../cell";
+import type { Sheet } from "../grid";
+import { findPeriod } from "../period";
+import type { Span } from "../scan";
+import { fold } from "../text";
+import { monthAt, yearAt } from "../time-cell";
+import { columnTitle, readLongColumns, type LongColumns, type ValueColumn } from "./long-columns";
+import type { FoundOnSheet, FoundSeries, MonthCell } from "./found-series";
+import { linesAbove, wordsIn } from "./label-cells";
+import { findMonthColumns, type MonthDownward } from "./month-columns";
+
+/**
+ * The series of tables with months down the rows, in the forms that exports and people use:
+ *
+ *     Mått     Månad    Värde      Månad    Hushåll  Kostnad      Månad  2019  2020
+ *     Hushåll  2020-01  3192       2020-01  3192     821 745      Jan    3088  3192
+ *     Kostnad  2020-01  821 745    2020-02  3214     765 855      Feb    3099  3214
+ *
+ * in any order of columns, with the year in a column of its own if need be. A table in which a month occurs twice for
+ * one measure lists single cases and is no series.
+ */
+export function seriesInColumns(sheet: Sheet, spans: readonly Span[]): FoundOnSheet {
+  const series = findMonthColumns(sheet, spans).flatMap((months) => seriesOf(sheet, months));
+  return { series, footnotes: [] };
+}
+
+function seriesOf(sheet: Sheet, months: MonthDownward): readonly FoundSeries[] {
+  const columns = readLongColumns(sheet, months);
+  if (!columns) return [];
+  const { left, right } = columns;
+  const lines = linesAbove(sheet, columns.top, left, right);
+  const context = [...columns.values.map(({ heading }) => heading), ...lines, sheet.name];
+  const tableTitle = lines[0] ?? sheet.name;
+  const tableYear = [...lines, sheet.name]
+    .map(findPeriod)
+    .find((period) => period?.year != null)?.year;
+
+  const built = new Map<string, { title: string; cells: MonthCell[]; columns: Set<number> }>();
+  for (const row of months.rows) {
+    for (const value of columns.values) {
+      const at = monthOf(sheet, row, months, columns, value, tableYear ?? null);
+      const title = titleOf(sheet, row, columns, value, tableTitle);
+      if (at === null || title === null) continue;
+      const key = fold(title);
+      const known = built.get(key) ?? { title, cells: [], columns: new Set() };
+      built.set(key, known);
+      known.cells.push({ month: at, row, column: value.column });
+      known.columns.add(value.column);
+    }
+  }
+  if ([...built.values()].some(({ cells }) => hasRepeatedMonth(cells))) return [];
+  return [...built.values()].map(({ title, cells, columns: used }) => ({
+    sheet,
+    title,
+    context,
+    cells,
+    notes: [],
+    top: Math.min(...cells.map(({ row }) => row)),
+    bottom: Math.max(...cells.map(({ row }) => row)),
+    left: Math.min(months.column, ...used),
+    right: Math.max(months.column, ...used),
+  }));
+}
+
+function monthOf(
+  sheet: Sheet,
+  row: number,
+  months: MonthDownward,
+  columns: LongColumns,
+  value: ValueColumn,
+  tableYear: number | null,
+): MonthCell["month"] | null {
+  const label = monthAt(sheet.grid, row, months.column);
+  if (!label) return null;
+  const inColumn = columns.year === null ? null : yearAt(sheet.grid, row, columns.year);
+  const year = label.year ?? inColumn ?? value.year ?? tableYear;
+  return year === null ? null : month(year, label.number);
+}
+
+function titleOf(
+  sheet: Sheet,
+  row: number,
+  columns: LongColumns,
+  value: ValueColumn,
+  tableTitle: string,
+): string | null {
+  const title = columnTitle(value, tableTitle);
+  if (columns.measure === null) return title;
+  if (!isWords(sheet.grid, row, columns.measure)) return null;
+  const measure = wordsIn(sheet, row, columns.measure, columns.measure);
+  // With one column of values the measure is all there is to say.
+  return columns.values.length === 1 || title === tableTitle
+    ? measure
+    : `${measure ?? ""} – ${title}`;
+}
+
+function hasRepeatedMonth(cells: readonly MonthCell[]): boolean {
+  return new Set(cells.map((cell) => cell.month)).size < cells.length;
+}

@@ -1,0 +1,137 @@
+import { month } from "../../core/model/month";
+import type { Sheet } from "../grid";
+import type { Note } from "../notes";
+import { findPeriod } from "../period";
+import { COLUMN_WORDS, TARGET_WORDS, TOTAL_WORDS } from "../synonyms";
+import { fold } from "../text";
+import { hasWord, isWord, startsWithWord } from "../words";
+import type { FoundOnSheet, FoundSeries, MonthCell } from "./found-series";
+import { isGeneric, linesAbove, wordsIn } from "./label-cells";
+import type { MonthHeader } from "./month-header";
+import { monthTableRows, type MonthTableRow } from "./month-table-rows";
+
+interface Building {
+  readonly title: string;
+  readonly cells: MonthCell[];
+  readonly notes: Note[];
+  top: number;
+  bottom: number;
+}
+
+/**
+ * The series under a row of month names, in both layouts that people use:
+ *
+ *     (a)        Jan  Feb …         (b)  Mått     År    Jan  Feb …
+ *         Hushåll                        Hushåll  2019  3088 3099
+ *         2019   3088 3099                        2020  3192 3214
+ *         2020   3192 3214               Kostnad  2019  …
+ *
+ * In (a) the title may also stand in the corner or above the months. Rows without a year belong to the year of the
+ * months, of the table's title or of the sheet.
+ */
+export function seriesUnderMonths(sheet: Sheet, header: MonthHeader, end: number): FoundOnSheet {
+  const rows = monthTableRows(sheet, header, end);
+  const above = linesAbove(sheet, header.row, header.left, header.lastMonth);
+  const corner = wordsIn(sheet, header.row, header.left, header.firstMonth - 1);
+  const tableTitle = titleOf([corner, ...above, sheet.name]);
+  const context = [corner ?? "", ...above, sheet.name];
+  const tableYear = yearIn(context);
+  const isYearless = header.columns.some(({ year }) => year === null);
+  const hasYears = rows.some((row) => row.kind === "values" && row.label.year !== null);
+
+  const built = new Map<string, Building>();
+  const footnotes: Note[] = [];
+  const lastValues = rows.findLastIndex(({ kind }) => kind === "values");
+  let title = tableTitle;
+  let pending: Note[] = [];
+  let block: Building[] = [];
+  let groupYear: number | null = null;
+
+  for (const [at, row] of rows.entries()) {
+    if (row.kind === "title") {
+      title = row.text;
+      pending = [];
+      block = [];
+    } else if (row.kind === "note") {
+      const readers = at > lastValues ? [...built.values()] : block;
+      if (row.note.reference !== null) footnotes.push(row.note);
+      else if (readers.length > 0) for (const series of readers) series.notes.push(row.note);
+      else pending.push(row.note);
+    } else {
+      const { label } = row;
+      if (label.year !== null) groupYear = label.yearColumn < label.textColumn ? label.year : null;
+      const year = label.year ?? groupYear ?? (hasYears ? null : tableYear);
+      const name = measureOfRow(label.text, title);
+      if (name === null || (year === null && isYearless)) continue;
+      if (label.text !== null && label.year !== null) title = name;
+      const series = seriesNamed(built, name, row.row);
+      addRow(series, header, row, year);
+      series.notes.push(...pending, ...row.beside);
+      pending = [];
+      if (!block.includes(series)) block.push(series);
+    }
+  }
+  const edges = { left: header.left, right: header.lastMonth };
+  return {
+    series: [...built.values()].map((series) => finished(sheet, series, context, edges)),
+    footnotes,
+  };
+}
+
+function finished(
+  sheet: Sheet,
+  { title, cells, notes, top, bottom }: Building,
+  context: readonly string[],
+  edges: Pick<FoundSeries, "left" | "right">,
+): FoundSeries {
+  return { sheet, title, context, cells, notes, top, bottom, ...edges };
+}
+
+function seriesNamed(built: Map<string, Building>, title: string, row: number): Building {
+  const key = fold(title);
+  const known = built.get(key);
+  if (known) return known;
+  const made: Building = { title, cells: [], notes: [], top: row, bottom: row };
+  built.set(key, made);
+  return made;
+}
+
+function addRow(
+  series: Building,
+  header: MonthHeader,
+  { row }: Extract<MonthTableRow, { kind: "values" }>,
+  rowYear: number | null,
+): void {
+  for (const { column, number, year } of header.columns) {
+    const of = year ?? rowYear;
+    if (of !== null) series.cells.push({ month: month(of, number), row, column });
+  }
+  series.bottom = Math.max(series.bottom, row);
+}
+
+const BUDGET_WORDS = COLUMN_WORDS.filter(
+  ([role]) => role === "budget" || role === "forecast",
+).flatMap(([, words]) => words);
+const COMPARISON_WORDS = COLUMN_WORDS.filter(
+  ([role]) => role === null || role === "deviation",
+).flatMap(([, words]) => words);
+
+/** The series a row belongs to; null for rows that are no observations: targets, differences, sums over the years. */
+function measureOfRow(label: string | null, title: string): string | null {
+  if (label === null || isGeneric(label)) return title;
+  if (startsWithWord(label, TARGET_WORDS) || hasWord(label, COMPARISON_WORDS)) return null;
+  if (isWord(label, TOTAL_WORDS)) return null;
+  return isWord(label, BUDGET_WORDS) ? `${title} – ${label}` : label;
+}
+
+function titleOf(candidates: readonly (string | null)[]): string {
+  return candidates.find((text) => text !== null && !isGeneric(text)) ?? "";
+}
+
+function yearIn(texts: readonly string[]): number | null {
+  for (const text of texts) {
+    const year = findPeriod(text)?.year ?? null;
+    if (year !== null) return year;
+  }
+  return null;
+}

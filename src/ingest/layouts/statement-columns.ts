@@ -1,0 +1,68 @@
+import type { ColumnRole } from "../../core/model/statement";
+import type { HeadedColumn } from "./statement-header";
+
+export interface AssignedColumns {
+  readonly roles: readonly (HeadedColumn & { readonly role: ColumnRole })[];
+  /** Columns whose words name no role; their numbers may. */
+  readonly untitled: readonly HeadedColumn[];
+  /** The newest year that the headings name; null when they name none. */
+  readonly year: number | null;
+}
+
+/**
+ * The role of every column, the year it is about taken into account: beside 2020's figures an actual of 2019 is last
+ * year's, and older ones are left out. Null for a table that parts its columns into costs and income without a net.
+ */
+export function assignColumns(
+  columns: readonly HeadedColumn[],
+  titleMonths: boolean,
+): AssignedColumns | null {
+  const used = netColumns(columns.filter(({ heading }) => !heading.isOther));
+  if (!used) return null;
+  const year = newestYear(used);
+  const roles = used.flatMap((each) => {
+    const role = roleInYear(each, used, year, titleMonths);
+    return role === null ? [] : { ...each, role };
+  });
+  return { roles, untitled: used.filter(({ heading }) => heading.role === null), year };
+}
+
+function netColumns(columns: readonly HeadedColumn[]): readonly HeadedColumn[] | null {
+  const parts = new Set(columns.map(({ heading }) => heading.part));
+  if (!parts.has("costs") || !parts.has("income")) return columns;
+  const net = columns.filter(({ heading }) => heading.part === "net" || heading.part === null);
+  return net.filter(({ heading }) => heading.role !== null).length >= 2 ? net : null;
+}
+
+function newestYear(columns: readonly HeadedColumn[]): number | null {
+  const years = columns.flatMap(({ heading: { role, period } }) => {
+    const isCurrent = role === "budget" || role === "forecast" || role === "actual";
+    return isCurrent && period?.year != null ? period.year : [];
+  });
+  const accounts = columns.flatMap(({ heading: { role, period } }) =>
+    role === "accounts" && period?.year != null ? period.year + 1 : [],
+  );
+  return years.length > 0 ? Math.max(...years) : accounts.length > 0 ? Math.max(...accounts) : null;
+}
+
+function roleInYear(
+  { heading }: HeadedColumn,
+  columns: readonly HeadedColumn[],
+  newest: number | null,
+  titleMonths: boolean,
+): ColumnRole | null {
+  const { role, period } = heading;
+  const year = period?.year ?? null;
+  if (role === null || year === null || newest === null || year >= newest) return role;
+  if (role === "budget" || role === "forecast" || role === "deviation" || year < newest - 1)
+    return null;
+  if (role !== "actual") return role;
+  if (period?.to != null) return "prior-actual";
+  const hasMonthsBeside = columns.some(
+    (each) => each.heading.role === "actual" && each.heading.period?.to != null,
+  );
+  const hasActualBeside = columns.some(
+    (each) => each.heading.role === "actual" && each.heading.period?.year === newest,
+  );
+  return titleMonths && hasActualBeside && !hasMonthsBeside ? "prior-actual" : "accounts";
+}

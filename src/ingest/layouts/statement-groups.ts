@@ -1,0 +1,143 @@
+import type { AmountRole, ColumnRole } from "../../core/model/statement";
+import { proveFormula, type AmountNumbers, type Numbers, type ProvedFormula } from "../convention";
+import type { HeadedColumn } from "./statement-header";
+
+/** A column of a statement with its numbers, before it is known which statement it belongs to. */
+export interface NumberColumn extends HeadedColumn {
+  readonly values: Numbers;
+}
+
+export interface RoleColumn extends NumberColumn {
+  readonly role: ColumnRole;
+}
+
+/** The columns of one scope: the months passed, or the full year. */
+export interface ColumnGroup {
+  readonly scope: "period" | "year";
+  readonly columns: readonly RoleColumn[];
+}
+
+interface Deviation {
+  readonly column: NumberColumn;
+  readonly proof: ProvedFormula | null;
+}
+
+/**
+ * Parts the columns of one table into statements: actual, period budget and their deviation; forecast, full-year budget,
+ * accounts and theirs. A deviation belongs to the columns that reproduce it, whatever stands beside it; a column without
+ * a telling heading is a deviation when the numbers say so.
+ */
+export function groupColumns(
+  columns: readonly RoleColumn[],
+  untitled: readonly NumberColumn[],
+  isIncome: readonly boolean[],
+  defaultScope: "period" | "year",
+): readonly ColumnGroup[] {
+  const amounts = columns.flatMap(amountOf);
+  const deviations: Deviation[] = columns
+    .filter(({ role }) => role === "deviation")
+    .map((column) => ({ column, proof: proveFormula(column.values, amounts, isIncome) }));
+  for (const column of untitled) {
+    const proof = proveFormula(column.values, amounts, isIncome);
+    const isTelling = proof !== null && proof.broken.length === 0 && proof.proved.length >= 3;
+    if (isTelling) deviations.push({ column, proof });
+  }
+  const scopes = new Map(
+    columns.map((each) => [each, scopeOf(each, columns, deviations, defaultScope)]),
+  );
+  return (["period", "year"] as const).flatMap((scope) => {
+    const own = columns.filter((each) => each.role !== "deviation" && scopes.get(each) === scope);
+    return groupOf(scope, own, columns, deviations) ?? [];
+  });
+}
+
+function amountOf({ role, column, values }: RoleColumn): AmountNumbers | [] {
+  return isAmount(role) ? { role, column, values } : [];
+}
+
+function isAmount(role: ColumnRole): role is AmountRole {
+  return role === "actual" || role === "budget" || role === "forecast" || role === "accounts";
+}
+
+function scopeOf(
+  column: RoleColumn,
+  columns: readonly RoleColumn[],
+  deviations: readonly Deviation[],
+  defaultScope: "period" | "year",
+): "period" | "year" {
+  const { role, heading } = column;
+  const { period, isToDate } = heading;
+  if (role === "forecast" || role === "accounts") return "year";
+  if (role === "prior-actual") return "period";
+  if (period?.isWholeYear === true) return "year";
+  if (isToDate || period?.to != null) return "period";
+  const hasForecast = columns.some((each) => each.role === "forecast");
+  if (role === "actual") return hasForecast ? "period" : defaultScope;
+  // "Budget 2020" beside "Utfall jan–aug 2020" is the year's; a plain "Budget" there is the period's.
+  const hasMonthsBeside = columns.some(
+    (each) => each.role === "actual" && each.heading.period?.to != null,
+  );
+  if (period?.year != null && (hasForecast || hasMonthsBeside)) return "year";
+  const partners = partnersOf(column, deviations);
+  if (partners.includes("forecast") || partners.includes("accounts")) return "year";
+  if (partners.includes("actual") || hasMonthsBeside) return hasForecast ? "period" : defaultScope;
+  return hasForecast ? "year" : defaultScope;
+}
+
+/** The roles that a column makes a deviation with. */
+function partnersOf(column: RoleColumn, deviations: readonly Deviation[]): readonly AmountRole[] {
+  return deviations.flatMap(({ proof }) => {
+    if (proof?.minuend.column === column.column) return proof.subtrahend.role;
+    return proof?.subtrahend.column === column.column ? proof.minuend.role : [];
+  });
+}
+
+function groupOf(
+  scope: "period" | "year",
+  own: readonly RoleColumn[],
+  all: readonly RoleColumn[],
+  deviations: readonly Deviation[],
+): ColumnGroup | null {
+  const accumulated = new Set(
+    own.filter(({ heading }) => heading.isToDate).map(({ column }) => column),
+  );
+  const [mine] = deviations
+    .filter(({ proof }) => proof !== null && belongs(proof, own, scope))
+    .sort((a, b) => Number(isOver(b, accumulated)) - Number(isOver(a, accumulated)));
+  // Where a role occurs twice, the columns the deviation is computed from go first, then the accumulated ones.
+  const computed = mine?.proof ? [mine.proof.minuend.column, mine.proof.subtrahend.column] : [];
+  const inOrder = [
+    ...all.filter(({ column }) => computed.includes(column)),
+    ...own.filter(({ column }) => accumulated.has(column)),
+    ...own,
+  ];
+  const columns = new Map<ColumnRole, RoleColumn>();
+  for (const column of inOrder) if (!columns.has(column.role)) columns.set(column.role, column);
+  const deviation = mine ?? deviations.find(({ column, proof }) => !proof && stands(column, own));
+  if (deviation) columns.set("deviation", { ...deviation.column, role: "deviation" });
+  if (columns.size < 2 || own.length === 0) return null;
+  return { scope, columns: [...columns.values()].sort((a, b) => a.column - b.column) };
+}
+
+function isOver({ proof }: Deviation, columns: ReadonlySet<number>): boolean {
+  return (
+    proof !== null && columns.has(proof.minuend.column) && columns.has(proof.subtrahend.column)
+  );
+}
+
+/** A deviation from a full-year figure is the year's, though an actual to date may be its other side. */
+function belongs(
+  { minuend, subtrahend }: ProvedFormula,
+  own: readonly RoleColumn[],
+  scope: "period" | "year",
+): boolean {
+  const inside = [minuend, subtrahend].filter(({ column }) =>
+    own.some((each) => each.column === column),
+  );
+  return inside.length === 2 || (inside.length === 1 && scope === "year");
+}
+
+/** An unproved deviation belongs to the amounts right before it. */
+function stands(deviation: NumberColumn, own: readonly RoleColumn[]): boolean {
+  return own.some(({ column }) => column === deviation.column - 1);
+}

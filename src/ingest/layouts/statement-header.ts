@@ -1,0 +1,223 @@
+import { isBlank, isWords } from "../cell";
+import { textAt, type Sheet } from "../grid";
+import { joinHeadings, readHeading, type Heading } from "../headings";
+import type { Span } from "../scan";
+import { REMARK_WORDS } from "../synonyms";
+import { squeeze } from "../text";
+import { yearAt } from "../time-cell";
+import { moneyUnitIn } from "../units";
+import { hasWord } from "../words";
+import { isGeneric, wordsIn } from "./label-cells";
+
+export interface HeadedColumn {
+  readonly column: number;
+  readonly heading: Heading;
+}
+
+/** The heading rows of a table with budget, actual or forecast columns. */
+export interface StatementHeader {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  readonly labelColumn: number;
+  readonly corner: string | null;
+  readonly columns: readonly HeadedColumn[];
+}
+
+/** Longer texts are sentences that happen to mention a budget. */
+const LONGEST_HEADING = 90;
+const ROWS_LOOKED_AT = 15;
+const MOST_TIERS_ABOVE = 2;
+
+/** Every row, with the rows stacked on it, that heads at least two columns of a statement. */
+export function findStatementHeaders(
+  sheet: Sheet,
+  spans: readonly Span[],
+): readonly StatementHeader[] {
+  const roles = roleReader(sheet);
+  const headers: StatementHeader[] = [];
+  for (const { top, bottom } of spans) {
+    for (let row = top; row <= bottom; row += 1) {
+      const found = roles(row);
+      if (found.length < 2) continue;
+      const made = tables(sheet, row, found);
+      headers.push(...made);
+      row = Math.max(row, ...made.map((header) => header.bottom));
+    }
+  }
+  return headers;
+}
+
+/** The columns of a row whose heading names a role; texts are read once however often they occur. */
+function roleReader(sheet: Sheet): (row: number) => readonly number[] {
+  const known = new Map<string, boolean>();
+  return (row) => {
+    const columns: number[] = [];
+    for (let column = 1; column < sheet.grid.columnCount; column += 1) {
+      const text = textAt(sheet.grid, row, column);
+      if (text === "" || text.length > LONGEST_HEADING) continue;
+      let isRole = known.get(text);
+      if (isRole === undefined) known.set(text, (isRole = readHeading(text).role !== null));
+      if (isRole) columns.push(column);
+    }
+    return columns;
+  };
+}
+
+/** One header per table on the row: a column of labels between two roles begins the next table. */
+function tables(sheet: Sheet, row: number, roles: readonly number[]): readonly StatementHeader[] {
+  const groups: number[][] = [];
+  for (const column of roles) {
+    const group = groups.at(-1);
+    const before = group?.at(-1);
+    const isNext = before !== undefined && hasLabelsBetween(sheet, row, before, column);
+    if (group && !isNext) group.push(column);
+    else groups.push([column]);
+  }
+  return groups.flatMap((group, at) => {
+    const edge = groups[at - 1]?.at(-1) ?? -1;
+    const next = groups[at + 1]?.[0] ?? sheet.grid.columnCount;
+    return group.length < 2 ? [] : (headerOf(sheet, row, group, edge + 1, next) ?? []);
+  });
+}
+
+function hasLabelsBetween(sheet: Sheet, row: number, from: number, to: number): boolean {
+  for (let column = from + 1; column < to; column += 1) {
+    const isRemark = hasWord(textAt(sheet.grid, row, column), REMARK_WORDS);
+    if (!isRemark && countWords(sheet, row, column) >= 2) return true;
+  }
+  return false;
+}
+
+function countWords(sheet: Sheet, row: number, column: number): number {
+  let count = 0;
+  for (let below = row + 1; below <= row + ROWS_LOOKED_AT; below += 1) {
+    if (isWords(sheet.grid, below, column)) count += 1;
+  }
+  return count;
+}
+
+function headerOf(
+  sheet: Sheet,
+  row: number,
+  roles: readonly number[],
+  left: number,
+  next: number,
+): StatementHeader | null {
+  const [first = 0] = roles;
+  const labelColumn = labelColumnOf(sheet, row, left, first - 1);
+  if (labelColumn === null) return null;
+  const right = lastColumn(sheet, row, roles.at(-1) ?? first, next);
+  const tiers = { labelColumn, first, right };
+  let bottom = row;
+  while (isTier(sheet, bottom + 1, tiers)) bottom += 1;
+  let top = row;
+  while (row - top < MOST_TIERS_ABOVE && top > 0 && isTierAbove(sheet, top - 1, tiers)) top -= 1;
+  const columns: HeadedColumn[] = [];
+  for (let column = first; column <= right; column += 1) {
+    const texts = stackedTexts(sheet, { top, bottom, labelColumn }, column);
+    if (texts.length > 0) columns.push({ column, heading: headingOf(texts) });
+  }
+  const corner = wordsIn(sheet, row, left, first - 1);
+  return { top, bottom, left, right, labelColumn, corner, columns };
+}
+
+/** The column with most words below; the left one of equals. */
+function labelColumnOf(sheet: Sheet, row: number, left: number, right: number): number | null {
+  let best: { column: number; count: number } | null = null;
+  for (let column = right; column >= left; column -= 1) {
+    const count = countWords(sheet, row, column);
+    if (count > 0 && count >= (best?.count ?? 0)) best = { column, count };
+  }
+  return best?.column ?? null;
+}
+
+/** Columns go on to the right while headings do, over single blank columns. */
+function lastColumn(sheet: Sheet, row: number, from: number, next: number): number {
+  let right = from;
+  for (let column = from + 1; column < next && column - right <= 2; column += 1) {
+    const text = textAt(sheet.grid, row, column);
+    if (hasWord(text, REMARK_WORDS)) break;
+    if (!isBlank(sheet.grid, row, column)) right = column;
+  }
+  return right;
+}
+
+interface Tiers {
+  readonly labelColumn: number;
+  readonly first: number;
+  readonly right: number;
+}
+
+/** A further heading row below: years, periods, units or parts over the columns, nothing over the labels. */
+function isTier(sheet: Sheet, row: number, { labelColumn, first, right }: Tiers): boolean {
+  const label = wordsIn(sheet, row, labelColumn, first - 1);
+  if (label !== null && !isGeneric(label)) return false;
+  let headings = 0;
+  for (let column = first; column <= right; column += 1) {
+    if (isBlank(sheet.grid, row, column)) continue;
+    const text = headingText(sheet, row, column);
+    if (text === null) return false;
+    const { role, isOther, part, period, isToDate } = readHeading(text);
+    const isUnit = moneyUnitIn(text) !== null || text === "%";
+    if (role === null && !isOther && !part && !period && !isToDate && !isUnit) return false;
+    headings += 1;
+  }
+  return headings > 0;
+}
+
+/** A row above that groups the columns ("Period", "Helår 2020"); a sentence or a number is none. */
+function isTierAbove(sheet: Sheet, row: number, { labelColumn, first, right }: Tiers): boolean {
+  const label = wordsIn(sheet, row, labelColumn, first - 1);
+  if (label !== null && label.length > LONGEST_HEADING) return false;
+  let headings = 0;
+  for (let column = first; column <= right; column += 1) {
+    if (isBlank(sheet.grid, row, column)) continue;
+    const text = headingText(sheet, row, column);
+    if (text === null) return false;
+    headings += 1;
+  }
+  return headings > 0;
+}
+
+function headingText(sheet: Sheet, row: number, column: number): string | null {
+  const year = yearAt(sheet.grid, row, column);
+  if (year !== null) return String(year);
+  const text = squeeze(textAt(sheet.grid, row, column));
+  return (text === "%" || isWords(sheet.grid, row, column)) && text.length <= LONGEST_HEADING
+    ? text
+    : null;
+}
+
+/** The texts over a column from top to bottom; a merged cell reaches over the blank ones to its right. */
+function stackedTexts(
+  sheet: Sheet,
+  { top, bottom, labelColumn }: { top: number; bottom: number; labelColumn: number },
+  column: number,
+): readonly string[] {
+  const texts: string[] = [];
+  for (let row = bottom; row >= top; row -= 1) {
+    const own = headingText(sheet, row, column);
+    if (own !== null) texts.unshift(own);
+    else if (texts.length > 0) {
+      for (let from = column - 1; from > labelColumn; from -= 1) {
+        const merged = headingText(sheet, row, from);
+        if (merged === null) continue;
+        texts.unshift(merged);
+        break;
+      }
+    }
+  }
+  return texts;
+}
+
+/** The lowest text that names a role decides it; the period may stand in any of them. */
+function headingOf(texts: readonly string[]): Heading {
+  const all = readHeading(joinHeadings(texts));
+  const own = [...texts]
+    .reverse()
+    .map(readHeading)
+    .find(({ role, isOther }) => role !== null || isOther);
+  return own ? { ...all, role: own.role, isOther: own.isOther } : all;
+}

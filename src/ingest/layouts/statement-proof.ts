@@ -1,0 +1,192 @@
+import { numberOf, type Datum } from "../../core/model/datum";
+import type { Finding } from "../../core/model/finding";
+import type { CellPlace } from "../../core/model/place";
+import type {
+  AmountRole,
+  ColumnRole,
+  Convention,
+  RowKind,
+  StatementRow,
+} from "../../core/model/statement";
+import { proveFormula, type AmountNumbers, type ProvedFormula } from "../convention";
+import { diagnose, type Correction } from "../diagnosis";
+import { rowEquations, sumEquations } from "../equations";
+import { printedStep } from "../rounding";
+import { isIncomeRow, readRowWords } from "../row-words";
+import { findSums, type SumStructure } from "../sum-structure";
+import type { SumRow } from "../sums";
+import { fold, splitReferences } from "../text";
+import type { LabelledRow } from "./statement-rows";
+
+export interface ProofColumn {
+  readonly role: ColumnRole;
+  readonly label: string;
+  readonly column: number;
+  readonly data: readonly Datum[];
+}
+
+export interface StatementTable {
+  readonly title: string;
+  readonly place: CellPlace;
+  readonly rows: readonly LabelledRow[];
+  readonly columns: readonly ProofColumn[];
+}
+
+export interface StatementProof {
+  readonly rows: readonly StatementRow[];
+  readonly convention: Convention;
+  readonly findings: readonly Finding[];
+}
+
+/** Proves a statement's sign convention and sums from its own numbers, and finds the cells that break them. */
+export function proveStatement(table: StatementTable): StatementProof {
+  const columns = table.columns.filter(({ role }) => role !== "deviation-percent");
+  const values = columns.map(({ data }) => data.map(numberOf));
+  const wording = table.rows.map(({ label, section }) => readRowWords(label, section));
+  const formula = formulaOf(table, columns, values);
+  const hidden = columns.map(({ data }) => data.map(hidesNumber));
+  const sumColumns = columns.map(({ role }, at) => ({
+    values: values[at] ?? [],
+    hidden: hidden[at] ?? [],
+    known: (values[at] ?? []).map((value) => value !== null),
+    isDeviation: role === "deviation",
+  }));
+  const structure = findSums(wording, sumColumns);
+
+  const at = (column: number): number => columns.findIndex((each) => each.column === column);
+  const equations = [
+    ...(formula
+      ? rowEquations(formula, {
+          deviation: columns.findIndex(({ role }) => role === "deviation"),
+          minuend: at(formula.minuend.column),
+          subtrahend: at(formula.subtrahend.column),
+        })
+      : []),
+    ...sumEquations(structure.sums, sumColumns),
+  ];
+  const corrections = diagnose({ values, steps: values.map(printedStep) }, equations);
+  return {
+    rows: statementRowsOf(table, wording, structure, formula),
+    convention: {
+      formula: formula?.formula ?? null,
+      rowsProved: formula?.proved.length ?? 0,
+      rowsBroken: formula?.broken ?? [],
+    },
+    findings: [
+      ...unproved(table, columns, values, formula),
+      ...corrections.flatMap((correction) => findingOf(correction, table, columns)),
+    ],
+  };
+}
+
+function formulaOf(
+  table: StatementTable,
+  columns: readonly ProofColumn[],
+  values: readonly (readonly (number | null)[])[],
+): ProvedFormula | null {
+  const deviation = columns.findIndex(({ role }) => role === "deviation");
+  const amounts = columns.flatMap(({ role, column }, at): AmountNumbers | [] =>
+    isAmount(role) ? { role, column, values: values[at] ?? [] } : [],
+  );
+  const isIncome = table.rows.map(({ label }) => isIncomeRow(label));
+  return deviation === -1 ? null : proveFormula(values[deviation] ?? [], amounts, isIncome);
+}
+
+function isAmount(role: ColumnRole): role is AmountRole {
+  return role === "actual" || role === "budget" || role === "forecast" || role === "accounts";
+}
+
+/** "–" is nothing and may be left out of a sum; other marks and words stand for a number we do not see. */
+function hidesNumber(datum: Datum): boolean {
+  return datum.kind === "mark" && datum.mark !== "none";
+}
+
+function statementRowsOf(
+  table: StatementTable,
+  wording: readonly SumRow[],
+  { sums, ofWhich }: SumStructure,
+  formula: ProvedFormula | null,
+): readonly StatementRow[] {
+  const totals = new Map(
+    sums.filter(({ kind }) => kind === "column-sum").map((sum) => [sum.total, sum]),
+  );
+  const inSum = new Set([...totals.values()].flatMap(({ terms }) => terms.map(({ row }) => row)));
+  const lastTotal = Math.max(-1, ...totals.keys());
+  const kindOf = (row: number): RowKind => {
+    if (ofWhich.has(row)) return "of-which";
+    if (totals.has(row)) return "total";
+    if (inSum.has(row)) return "area";
+    if (wording[row]?.wording === "total") return "total";
+    const isBeside = totals.size > 0 && row > lastTotal;
+    return isBeside || wording[row]?.wording === "special" ? "special" : "area";
+  };
+  const keys = new Set<string>();
+  return table.rows.map(({ label }, row) => {
+    const terms = totals.get(row)?.terms ?? [];
+    const isPlain = terms.every(({ sign }) => sign === 1);
+    return {
+      key: uniqueKey(label, keys),
+      label: splitReferences(label).text,
+      kind: kindOf(row),
+      parts: isPlain ? terms.map((term) => term.row) : [],
+      cells: Object.fromEntries(
+        table.columns.flatMap(({ role, data }) => (data[row] ? [[role, data[row]]] : [])),
+      ),
+      ...(formula?.reversed.includes(row) && { reversed: true as const }),
+    };
+  });
+}
+
+/** The folded label; equal labels are numbered in their order. */
+function uniqueKey(label: string, taken: Set<string>): string {
+  const base = fold(splitReferences(label).text);
+  let key = base;
+  for (let number = 2; taken.has(key); number += 1) key = `${base} (${number})`;
+  taken.add(key);
+  return key;
+}
+
+function unproved(
+  { title, place }: StatementTable,
+  columns: readonly ProofColumn[],
+  values: readonly (readonly (number | null)[])[],
+  formula: ProvedFormula | null,
+): readonly Finding[] {
+  const deviation = columns.findIndex(({ role }) => role === "deviation");
+  const telling = (values[deviation] ?? []).filter((value) => value !== null && value !== 0);
+  const amounts = columns.filter(({ role }) => isAmount(role)).length;
+  if (formula || telling.length < 2 || amounts < 2) return [];
+  return [
+    {
+      code: "convention-unproved",
+      severity: "warning",
+      cause: "other",
+      place,
+      published: null,
+      expected: null,
+      proposal: null,
+      args: { title },
+    },
+  ];
+}
+
+function findingOf(
+  { cell, code, published, expected, cause }: Correction,
+  table: StatementTable,
+  columns: readonly ProofColumn[],
+): Finding | [] {
+  const column = columns[cell.column];
+  const datum = column?.data[cell.row];
+  if (!column || !datum) return [];
+  const label = table.rows[cell.row]?.label ?? "";
+  return {
+    code,
+    severity: "error",
+    cause,
+    place: datum.source,
+    published,
+    expected,
+    proposal: expected,
+    args: { label, column: column.label, published, expected, cause },
+  };
+}

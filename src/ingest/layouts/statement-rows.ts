@@ -1,0 +1,70 @@
+import { parseCell, type Reading } from "../cell";
+import type { Datum } from "../../core/model/datum";
+import type { Sheet } from "../grid";
+import { parseNote } from "../notes";
+import { squeeze } from "../text";
+import { hasValues, isBlankRow, wordsIn } from "./label-cells";
+import type { StatementHeader } from "./statement-header";
+
+/** A row with a label and amounts. */
+export interface LabelledRow {
+  readonly row: number;
+  readonly label: string;
+  /** The label of the nearest row above that has no amounts: "varav:", "Intäkter". */
+  readonly section: string | null;
+}
+
+const WIDEST_BLANK = 2;
+
+/** The rows under a statement's headings down to `end`, without blank rows, section titles and remarks. */
+export function statementRows(
+  sheet: Sheet,
+  header: StatementHeader,
+  end: number,
+): readonly LabelledRow[] {
+  const columns = header.columns.map(({ column }) => column);
+  const first = columns[0] ?? 0;
+  const rows: LabelledRow[] = [];
+  let section: string | null = null;
+  let blank = 0;
+  for (let row = header.bottom + 1; row <= end && blank <= WIDEST_BLANK; row += 1) {
+    if (isBlankRow(sheet, row, header.left, header.right)) {
+      blank += 1;
+      continue;
+    }
+    blank = 0;
+    const label =
+      wordsIn(sheet, row, header.labelColumn, first - 1) ??
+      wordsIn(sheet, row, header.left, first - 1);
+    const hasAmounts = hasValues(sheet, row, columns);
+    if (isForeignHeading(sheet, row, columns, hasAmounts)) break;
+    if (label === null) continue;
+    if (hasAmounts) rows.push({ row, label: squeeze(label), section });
+    else if (!parseNote(label, { sheet: sheet.name, row, column: header.labelColumn }))
+      section = label;
+  }
+  return rows;
+}
+
+/** Words over several amount columns: the headings of another table. */
+function isForeignHeading(
+  sheet: Sheet,
+  row: number,
+  columns: readonly number[],
+  hasAmounts: boolean,
+): boolean {
+  return (
+    !hasAmounts &&
+    columns.filter((column) => wordsIn(sheet, row, column, column) !== null).length >= 2
+  );
+}
+
+/** The cells of one column, row by row. */
+export function columnData(
+  sheet: Sheet,
+  rows: readonly LabelledRow[],
+  column: number,
+  reading: Reading,
+): readonly Datum[] {
+  return rows.map(({ row }) => parseCell(sheet, row, column, reading));
+}

@@ -1,0 +1,37 @@
+import { month, monthNumber, yearOf, type Month } from "../core/model/month";
+import type { Scope } from "../core/model/statement";
+import { findPeriod, type Period } from "./period";
+
+/** Where to look for the time a table is about, most telling first. */
+export interface TimeTexts {
+  /** The headings of the columns that are about this year. */
+  readonly headings: readonly (Period | null)[];
+  /** Title, subtitle, corner, sheet name. */
+  readonly titles: readonly string[];
+  /** The month the report is about, where the caller knows it. */
+  readonly reportMonth: Month | null;
+}
+
+/** The scope of a table's columns; null when nothing tells the year, or the months of a period. */
+export function scopeOf(kind: "period" | "year", texts: TimeTexts): Scope | null {
+  const titles = texts.titles.map(findPeriod);
+  const all = [...texts.headings, ...titles];
+  const { reportMonth } = texts;
+  const year =
+    all.find((period) => period?.year != null)?.year ??
+    (reportMonth === null ? null : yearOf(reportMonth));
+  if (year === null) return null;
+  if (kind === "year") return { kind, year };
+  const months = all.find((period) => period?.to != null);
+  if (months?.from != null && months.to !== null) {
+    return { kind, from: month(year, months.from), to: month(year, months.to) };
+  }
+  return reportMonth !== null && yearOf(reportMonth) === year
+    ? { kind, from: month(year, 1), to: month(year, monthNumber(reportMonth)) }
+    : null;
+}
+
+/** Whether one of the titles names months: then columns without a period of their own are about them. */
+export function namesMonths(titles: readonly string[]): boolean {
+  return titles.some((title) => findPeriod(title)?.to != null);
+}

@@ -1,0 +1,44 @@
+import { fold } from "./text";
+
+/**
+ * Whether a text contains one of the patterns as whole words; `*` stands for any letters inside the word, or at the
+ * pattern's ends for the rest of the word. Full stops of abbreviations do not count.
+ */
+export function hasWord(text: string, patterns: readonly string[]): boolean {
+  return matcherOf(patterns).test(plain(text));
+}
+
+/** Whether the whole text is one of the patterns, as a corner cell or a row's label may be. */
+export function isWord(text: string, patterns: readonly string[]): boolean {
+  const match = matcherOf(patterns).exec(plain(text));
+  return match !== null && match[0].trim() === plain(text);
+}
+
+/** Whether the text starts with one of the patterns, after dashes and bullets. */
+export function startsWithWord(text: string, patterns: readonly string[]): boolean {
+  const start = plain(text).replace(/^[^\p{L}\p{N}%]+/u, "");
+  const match = matcherOf(patterns).exec(start);
+  return match?.index === 0;
+}
+
+function plain(text: string): string {
+  return fold(text).replace(/(?<=\p{L})\./gu, "");
+}
+
+const matchers = new WeakMap<readonly string[], RegExp>();
+
+function matcherOf(patterns: readonly string[]): RegExp {
+  const known = matchers.get(patterns);
+  if (known) return known;
+  const alternatives = [...patterns]
+    .sort((a, b) => b.length - a.length)
+    .map((pattern) =>
+      pattern.replace(/[.+?^${}()|[\]\\/]/g, "\\$&").replace(/\*/g, "[\\p{L}\\p{N}]*"),
+    );
+  const made = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${alternatives.join("|")})(?![\\p{L}\\p{N}])`,
+    "u",
+  );
+  matchers.set(patterns, made);
+  return made;
+}

@@ -3,8 +3,10 @@ module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/tests"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+  // Published as ES modules only.
+  transformIgnorePatterns: ["/node_modules/(?!@ironcalc/)"],
   transform: {
-    "^.+\\.tsx?$": [
+    "^.+\\.tsx?$|@ironcalc/wasm/.+\\.js$": [
       "@swc/jest",
       {
         jsc: {

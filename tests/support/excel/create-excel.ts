@@ -1,0 +1,24 @@
+import { createStrictExcel, type ExcelSetup, type StrictExcel } from "./strict-excel";
+import { loadIronCalculator } from "./calculator/load-ironcalc";
+import { loadClient } from "./client/load-client";
+import { loadDeclarations } from "./declarations/load";
+import type { Calculator } from "./calculator/calculator";
+
+/**
+ * An Excel for tests, on Node: Microsoft's own client library, answered by a strict model of a workbook.
+ *
+ * ```ts
+ * const excel = createExcel({ sheets: [{ name: "Budget", rows: [["Konto", 2020], ["Skola", 12]] }] });
+ * await excel.Excel.run(async (context) => { … await context.sync(); });
+ * expect(excel.book().sheets[0]?.cells).toEqual({ … });
+ * ```
+ */
+export function createExcel(
+  setup: ExcelSetup & { readonly calculator?: Calculator } = {},
+): StrictExcel {
+  return createStrictExcel(setup, {
+    calculator: setup.calculator ?? loadIronCalculator(),
+    declarations: loadDeclarations(),
+    loadClient,
+  });
+}

@@ -14,6 +14,7 @@ import {
   type SheetPlan,
   type TablePlan,
 } from "./model";
+import { ownedArea } from "./owned-area";
 import type { FormatName, StyleName } from "./style";
 
 /** A sheet while it is being laid out, top to bottom. */
@@ -90,12 +91,12 @@ export function addBlock(draft: Draft, key: string, kind: BlockKind, range: Rang
 
 export type PageLayout = Pick<SheetPlan, "columnWidths" | "freeze" | "print">;
 
-/** Closes the sheet: cells in reading order, the ownership mark on A1. */
+/** Closes the sheet: cells in reading order, the ownership mark over all of them. */
 export function finishDraft(draft: Draft, layout: PageLayout): SheetPlan {
   return {
     ...draft,
     ...layout,
     cells: draft.cells.toSorted((a, b) => a.row - b.row || a.column - b.column),
-    names: [{ name: ownershipName(draft.key), range: area(draft, 0, 0, 0, 0) }, ...draft.names],
+    names: [{ name: ownershipName(draft.key), range: ownedArea(draft) }, ...draft.names],
   };
 }

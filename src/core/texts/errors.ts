@@ -9,7 +9,7 @@ export interface SheetArgs {
 
 export type NoArgs = Readonly<Record<string, never>>;
 
-/** Why a workbook file cannot be used, and what each sentence needs to say where. */
+/** Why a workbook, in a file or in Excel, cannot be used, and what each sentence needs to say where. */
 export interface ErrorArgs {
   readonly "empty-file": NoArgs;
   readonly "not-zip": NoArgs;
@@ -36,6 +36,20 @@ export interface ErrorArgs {
   readonly "foreign-sheet": SheetArgs;
   /** A part that must be changed is built in a way that leaves no safe place for the change. */
   readonly "unusual-part": PartArgs;
+  /** Excel refuses everything while the user edits a cell. */
+  readonly "cell-edit": NoArgs;
+  readonly "read-only": NoArgs;
+  readonly "sheet-protected": SheetArgs;
+  /** Excel refuses an action, for a protection or permission that it does not name. */
+  readonly "excel-denied": NoArgs;
+  readonly "excel-too-large": NoArgs;
+  /** Any other refusal; the code is Excel's own. */
+  readonly "excel-failed": { readonly code: string };
+  /** What the user put on a sheet of ours, at a place that the report needs. */
+  readonly "table-in-the-way": SheetArgs & { readonly table: string };
+  readonly "merge-in-the-way": SheetArgs & { readonly cells: string };
+  readonly "spill-in-the-way": SheetArgs;
+  readonly "cells-in-the-way": SheetArgs & { readonly cells: string };
 }
 
 export type ErrorReason = keyof ErrorArgs;

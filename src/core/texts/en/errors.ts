@@ -44,4 +44,24 @@ export const errors: ErrorTexts = {
     `There is already a sheet named “${sheet}” that is not Tertial's. Rename it and try again.`,
   "unusual-part": ({ part }) =>
     `The part ${part} is built in an unusual way and cannot be changed safely. Open the file in Excel and save it again.`,
+  "cell-edit": () =>
+    "Excel is waiting for you to finish typing in a cell. Press Enter or Esc in the cell and refresh again.",
+  "read-only": () =>
+    "The workbook is open as read-only. Open it for editing, or save a copy, and refresh again.",
+  "sheet-protected": ({ sheet }) =>
+    `The sheet “${sheet}” is protected. Unprotect it in Excel (Review > Unprotect Sheet) and refresh again.`,
+  "excel-denied": () =>
+    "Excel does not allow the change. Check that the workbook is neither protected nor read-only and refresh again.",
+  "excel-too-large": () =>
+    "Excel cannot hand over that much data at once. Remove rows and columns that are not used and retry.",
+  "excel-failed": ({ code }) =>
+    `Excel could not complete the refresh (${code}). Your own sheets are untouched. Refresh again to finish the rest.`,
+  "table-in-the-way": ({ sheet, table }) =>
+    `The table “${table}” on the sheet “${sheet}” lies where the report goes. Move it to a sheet of its own and refresh again.`,
+  "merge-in-the-way": ({ sheet, cells }) =>
+    `The merged cells ${cells} on the sheet “${sheet}” reach into the report. Unmerge them and refresh again.`,
+  "spill-in-the-way": ({ sheet }) =>
+    `An array formula on the sheet “${sheet}” fills cells where the report goes. Move it to a sheet of its own and refresh again.`,
+  "cells-in-the-way": ({ sheet, cells }) =>
+    `The report needs room for more cells on the sheet “${sheet}”, but ${cells} are filled in. Move what stands there and refresh again.`,
 };

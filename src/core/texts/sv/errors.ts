@@ -44,4 +44,24 @@ export const errors: ErrorTexts = {
     `Det finns redan ett blad som heter ”${sheet}” och som inte är Tertials. Byt namn på det och försök igen.`,
   "unusual-part": ({ part }) =>
     `Delen ${part} är uppbyggd på ett ovanligt sätt och kan inte ändras utan risk. Öppna filen i Excel och spara den på nytt.`,
+  "cell-edit": () =>
+    "Excel väntar på att du skriver klart i en cell. Tryck Enter eller Esc i cellen och uppdatera sedan igen.",
+  "read-only": () =>
+    "Arbetsboken är öppnad skrivskyddad. Öppna den för redigering, eller spara en kopia, och uppdatera sedan igen.",
+  "sheet-protected": ({ sheet }) =>
+    `Bladet ”${sheet}” är skyddat. Ta bort skyddet i Excel (Granska > Ta bort bladets skydd) och uppdatera sedan igen.`,
+  "excel-denied": () =>
+    "Excel tillåter inte ändringen. Kontrollera att arbetsboken inte är skyddad eller skrivskyddad och uppdatera sedan igen.",
+  "excel-too-large": () =>
+    "Excel kan inte lämna ut så mycket data på en gång. Ta bort rader och kolumner som inte används och försök igen.",
+  "excel-failed": ({ code }) =>
+    `Excel kunde inte slutföra uppdateringen (${code}). Dina egna blad är orörda. Uppdatera igen, så görs resten klart.`,
+  "table-in-the-way": ({ sheet, table }) =>
+    `Tabellen ”${table}” på bladet ”${sheet}” ligger där rapporten ska stå. Flytta den till ett eget blad och uppdatera sedan igen.`,
+  "merge-in-the-way": ({ sheet, cells }) =>
+    `De sammanfogade cellerna ${cells} på bladet ”${sheet}” sträcker sig in i rapporten. Dela upp dem och uppdatera sedan igen.`,
+  "spill-in-the-way": ({ sheet }) =>
+    `En matrisformel på bladet ”${sheet}” fyller celler där rapporten ska stå. Flytta den till ett eget blad och uppdatera sedan igen.`,
+  "cells-in-the-way": ({ sheet, cells }) =>
+    `Rapporten behöver plats för fler celler på bladet ”${sheet}”, men ${cells} är ifyllda. Flytta det som står där och uppdatera sedan igen.`,
 };

@@ -1,12 +1,7 @@
 import { CellKind } from "../../../ingest/grid";
+import { kindOfCode, type NumericKind } from "../../../ingest/number-format";
 
-/** What numbers of a format are to a reader. */
-export type NumericKind = typeof CellKind.number | typeof CellKind.date | typeof CellKind.percent;
-
-/**
- * The kind of a number format: by its built-in number (ISO/IEC 29500-1, 18.8.30), else by the first section of its
- * code, the one for positive numbers.
- */
+/** The kind of a number format: by its built-in number (ISO/IEC 29500-1, 18.8.30), else by its code. */
 export function kindOfFormat(id: number, code: string | null): NumericKind {
   if (code !== null) return kindOfCode(code);
   if (id === 9 || id === 10) return CellKind.percent;
@@ -16,22 +11,4 @@ export function kindOfFormat(id: number, code: string | null): NumericKind {
     (id >= 45 && id <= 47) ||
     (id >= 50 && id <= 58);
   return isDate ? CellKind.date : CellKind.number;
-}
-
-/** Quoted text, escaped characters, a character's width (`_)`) or repetition (`* `) are not codes. */
-const LITERALS = /"[^"]*"?|\\.|_.|\*./gs;
-/** Colours, conditions, currencies and languages; but `[h]`, `[mm]`, `[ss]` count hours, minutes, seconds. */
-const BRACKETS = /\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi;
-
-function kindOfCode(code: string): NumericKind {
-  const bare = code
-    .replace(LITERALS, "")
-    .replace(BRACKETS, "")
-    .replace(/general/gi, "");
-  const [section = ""] = bare.split(";");
-  if (section.includes("%")) return CellKind.percent;
-  const letter = section.search(/[ymdhs]/i);
-  const digit = section.search(/[0#?]/);
-  // `0.0 mnkr`, written without quotes, shows a number; `mm:ss.0` shows a time.
-  return letter >= 0 && (digit < 0 || letter < digit) ? CellKind.date : CellKind.number;
 }

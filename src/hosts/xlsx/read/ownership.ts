@@ -1,6 +1,6 @@
 import type { OwnedRange } from "../../../ingest/grid";
 import { OWNED_NAME_PREFIX, ownedKey } from "../../../plan/model";
-import { parseRangeName } from "./defined-name";
+import { parseRangeName } from "../../../plan/range-name";
 import type { WorkbookPart } from "./workbook-part";
 
 /** Every hidden name of ours with the rectangle it points at; names whose sheet or cells are gone are left out. */

@@ -1,10 +1,10 @@
 import type { SaxesTagNS } from "saxes";
 import { CellKind } from "../../../ingest/grid";
+import { columnIndex } from "../../../plan/range-name";
 import { MAX_COLUMNS, MAX_ROWS } from "../../../plan/ref";
 import { BookError } from "../errors";
 import { SPREADSHEET_URI } from "../opc/namespaces";
 import { makeXmlParser } from "../xml/parser";
-import { columnIndex } from "./defined-name";
 import { putCell } from "./grid-builder";
 import {
   CELL_TYPES,

@@ -1,7 +1,8 @@
 import { CellKind } from "../../../ingest/grid";
 import { attribute, descendants } from "../xml/find";
 import type { XmlElement } from "../xml/tree";
-import { kindOfFormat, type NumericKind } from "./number-format";
+import type { NumericKind } from "../../../ingest/number-format";
+import { kindOfFormat } from "./number-format";
 
 /** What a number is under each cell format (`s` of a cell): number, date or percent. */
 export type StyleKinds = readonly NumericKind[];

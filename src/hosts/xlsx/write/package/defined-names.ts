@@ -1,6 +1,7 @@
 import { OWNED_NAME_PREFIX, ownershipName, type SheetPlan } from "../../../../plan/model";
 import { absoluteRange, quotedSheet } from "../../../../plan/ref";
-import { parseRangeName } from "../../read/defined-name";
+import { ownedArea } from "../../../../plan/owned-area";
+import { parseRangeName } from "../../../../plan/range-name";
 import { escapeXml } from "../../xml/escape";
 import { childNamed } from "../../xml/find";
 import type { XmlElement } from "../../xml/tree";
@@ -46,8 +47,8 @@ export function nameSplices(workbook: EditableWorkbook, placed: readonly PlacedP
 
 function wantedNames({ plan, index }: PlacedPlan): readonly WantedName[] {
   const mark = ownershipName(plan.key);
-  const home = { sheet: plan.name, top: 0, left: 0, bottom: 0, right: 0 };
-  const marks = plan.names.some(({ name }) => name === mark) ? [] : [{ name: mark, range: home }];
+  const isMarked = plan.names.some(({ name }) => name === mark);
+  const marks = isMarked ? [] : [{ name: mark, range: ownedArea(plan) }];
   const hidden = [...marks, ...plan.names].map(({ name, range }) => {
     return { name, sheetIndex: null, text: absoluteRange(range), isHidden: true };
   });

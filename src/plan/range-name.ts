@@ -1,5 +1,5 @@
-import type { RangePlace } from "../../../core/model/place";
-import { MAX_COLUMNS, MAX_ROWS } from "../../../plan/ref";
+import type { RangePlace } from "../core/model/place";
+import { MAX_COLUMNS, MAX_ROWS } from "./ref";
 
 const REFERENCE = /^(?:'((?:[^']|'')+)'|([^'!:,()[\]]+))!(.+)$/;
 const CORNER = /^\$?([A-Z]{1,3})?\$?(\d{1,7})?$/;

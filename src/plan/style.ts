@@ -92,6 +92,6 @@ export const STYLES = {
   mark: { colour: "secondary", bottom: HAIRLINE, horizontal: "right" },
   input: { fill: "input", bottom: HAIRLINE, wrap: true, vertical: "top" },
   inputHead: { colour: "secondary", fill: "input", bottom: RULE, vertical: "bottom", wrap: true },
-  link: { colour: "accent", underline: true, bottom: HAIRLINE },
+  link: { colour: "accent", underline: true, bottom: HAIRLINE, vertical: "top" },
 } as const satisfies Readonly<Record<string, StyleDefinition>>;
 export type StyleName = keyof typeof STYLES;

@@ -18,9 +18,15 @@ export function costSign(statement: Pick<Statement, "rows">): CostSign {
 }
 
 function amount(row: StatementRow): number {
-  return (
-    numberOf(row.cells.budget) ?? numberOf(row.cells.forecast) ?? numberOf(row.cells.actual) ?? 0
-  );
+  const printed =
+    numberOf(row.cells.budget) ?? numberOf(row.cells.forecast) ?? numberOf(row.cells.actual) ?? 0;
+  return row.reversed ? -printed : printed;
+}
+
+/** The sign of one row: income that is printed like the costs beside it is better when it is higher. */
+export function rowSign(sign: CostSign, row: Pick<StatementRow, "reversed">): CostSign {
+  if (!row.reversed) return sign;
+  return sign === 1 ? -1 : 1;
 }
 
 /**

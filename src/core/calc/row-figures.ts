@@ -1,6 +1,6 @@
 import { numberOf } from "../model/datum";
 import type { ColumnRole, Statement, StatementRow } from "../model/statement";
-import { costSign, deviation } from "./deviation";
+import { costSign, deviation, rowSign } from "./deviation";
 import { deviationShare } from "./ratio";
 import { outcomeRole, previousRole } from "./statement-roles";
 
@@ -33,7 +33,7 @@ export function rowFigures(statement: Statement): readonly RowFigures[] {
     const outcome = amount(statement, row, outcomeColumn);
     const budget = amount(statement, row, "budget");
     const previous = amount(statement, row, previousColumn);
-    const offBudget = deviation(budget.value, outcome.value, sign);
+    const offBudget = deviation(budget.value, outcome.value, rowSign(sign, row));
     return {
       row,
       outcome,
@@ -61,11 +61,17 @@ function partsSum(statement: Statement, row: StatementRow, role: ColumnRole): nu
   if (row.parts.length === 0) return null;
   let sum = 0;
   for (const index of row.parts) {
-    const part = numberOf(statement.rows[index]?.cells[role]);
-    if (part === null) return null;
-    sum += part;
+    const part = statement.rows[index];
+    const value = numberOf(part?.cells[role]);
+    if (!part || value === null) return null;
+    sum += counts(part, row) === "negatively" ? -value : value;
   }
   return sum;
+}
+
+/** How a part enters a sum: income printed with the sign of costs is subtracted from them. */
+export function counts(part: StatementRow, total: StatementRow): "positively" | "negatively" {
+  return part.reversed === total.reversed ? "positively" : "negatively";
 }
 
 /** Equal but for the noise of binary fractions. A sum that is off by rounding is not equal: the printed figure stands. */

@@ -13,13 +13,28 @@ export function amountContent(
   row: StatementRow,
   role: ColumnRole | null,
   { value, isSum }: Amount,
-  parts: readonly CellPlace[],
+  parts: readonly PartCell[],
 ): Computed | CellValue {
   const datum = role === null ? undefined : row.cells[role];
   if (datum?.kind === "mark") return datum.text;
   if (datum?.kind !== "number" || value === null) return null;
-  if (isSum) return { formula: call("SUM", ...runs(parts).map(range)), value };
-  return { formula: sourceFormula(datum), value };
+  return { formula: isSum ? sumOfParts(parts) : sourceFormula(datum), value };
+}
+
+/** A cell that a total is made of. */
+export interface PartCell {
+  readonly at: CellPlace;
+  readonly counts: "positively" | "negatively";
+}
+
+function sumOfParts(parts: readonly PartCell[]): Formula {
+  const sum = (sign: PartCell["counts"]): Formula | null => {
+    const cells = parts.filter(({ counts }) => counts === sign).map(({ at }) => at);
+    return cells.length === 0 ? null : call("SUM", ...runs(cells).map(range));
+  };
+  const plus = sum("positively") ?? number(0);
+  const minus = sum("negatively");
+  return minus === null ? plus : binary(plus, "-", minus);
 }
 
 /** A figure with its formula, or an empty cell where the core found it undefined. */

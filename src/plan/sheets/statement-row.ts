@@ -1,5 +1,5 @@
-import { costSign } from "../../core/calc/deviation";
-import type { RowFigures } from "../../core/calc/row-figures";
+import { costSign, rowSign } from "../../core/calc/deviation";
+import { counts, type RowFigures } from "../../core/calc/row-figures";
 import { outcomeRole, previousRole } from "../../core/calc/statement-roles";
 import type { CellPlace } from "../../core/model/place";
 import type { RowKind, Statement, StatementRow } from "../../core/model/statement";
@@ -14,7 +14,13 @@ import type { FormatName, StyleName } from "../style";
 import { textHeight } from "../text-block";
 import type { StatementColumns } from "./statement-columns";
 import { signedFormat, unitFormat } from "./number-look";
-import { amountContent, computed, difference, shareContent } from "./statement-content";
+import {
+  amountContent,
+  computed,
+  difference,
+  shareContent,
+  type PartCell,
+} from "./statement-content";
 import type { ScopeTexts } from "./statement-scope";
 
 /** A figure on our sheet: where it stands and what the core computed; null where it is undefined. */
@@ -69,8 +75,8 @@ export function putRow(context: RowContext, figures: RowFigures, at: number): St
       format,
       ...(figure && holdsNumber(content) && { figure: statementTag(context, row, figure) }),
     });
-  const parts = (column: number): readonly CellPlace[] =>
-    row.parts.flatMap((index) => partPlace(context, index, column) ?? []);
+  const parts = (column: number): readonly PartCell[] =>
+    row.parts.flatMap((index) => partCell(context, row, index, column) ?? []);
 
   const label = put(draft, at, columns.label, row.label, { style: ROW_STYLES[row.kind].head });
   const outcome = show(
@@ -86,7 +92,9 @@ export function putRow(context: RowContext, figures: RowFigures, at: number): St
     "budget",
   );
   const betterThanBudget =
-    costSign(statement) === 1 ? difference(budget, outcome) : difference(outcome, budget);
+    rowSign(costSign(statement), row) === 1
+      ? difference(budget, outcome)
+      : difference(outcome, budget);
   const deviation = show(
     columns.deviation,
     computed(figures.deviation, betterThanBudget),
@@ -142,14 +150,16 @@ function holdsNumber(content: Computed | CellValue): boolean {
   return typeof value === "number";
 }
 
-function partPlace(
+function partCell(
   { draft, statement, rowOf }: RowContext,
+  total: StatementRow,
   index: number,
   column: number,
-): CellPlace | null {
+): PartCell | null {
   const part = statement.rows[index];
   const row = part && rowOf.get(part);
-  return row === undefined ? null : { sheet: draft.name, row, column };
+  if (!part || row === undefined) return null;
+  return { at: { sheet: draft.name, row, column }, counts: counts(part, total) };
 }
 
 /** The row's yellow cell, its identity in the margin, and a height that fits both its label and its comment. */

@@ -65,3 +65,40 @@ function changed(cell: Cell, change: (value: number) => number): NonNullable<Cel
   if (!cell || value === null) throw new Error("the fixture has no number here");
   return { kind: "number", as: "number", value: change(value), source: cell.source };
 }
+
+describe("rowFigures of a table that prints income like cost", () => {
+  // Costs 900 against 1 000 and income 500 against 400: both better, by 100 each; net 400 against 600.
+  const source = { sheet: "Drift", row: 0, column: 0 };
+  const number = (value: number): NonNullable<Cell> => ({
+    kind: "number",
+    as: "number",
+    value,
+    source,
+  });
+  const row = (
+    label: string,
+    [actual, budget]: readonly [number, number],
+    more: Partial<ReturnType<typeof periodStatement>["rows"][number]> = {},
+  ): ReturnType<typeof periodStatement>["rows"][number] => ({
+    key: label,
+    label,
+    kind: "area",
+    parts: [],
+    cells: { actual: number(actual), budget: number(budget) },
+    ...more,
+  });
+  const statement = {
+    ...periodStatement(),
+    rows: [
+      row("kostnader", [900, 1000]),
+      row("intäkter", [500, 400], { reversed: true }),
+      row("netto", [400, 600], { kind: "total", parts: [0, 1] }),
+    ],
+  };
+
+  it("counts more income as better, and subtracts it in the total", () => {
+    const figures = rowFigures(statement);
+    expect(figures.map((each) => each.deviation)).toEqual([100, 100, 200]);
+    expect(figures[2]?.budget).toEqual({ value: 600, isSum: true });
+  });
+});

@@ -16,7 +16,10 @@ export function findCommittee(workbook: Workbook): string | null {
     if (ownedKey !== null) continue;
     const texts = [name];
     for (let row = 0; row < Math.min(TITLE_ROWS, grid.rowCount); row += 1) {
-      for (let column = 0; column < TITLE_COLUMNS; column += 1) {
+      const cells = Array.from({ length: TITLE_COLUMNS }, (_, column) => column);
+      // A row with amounts is one of many committees in a table.
+      if (cells.some((column) => kindAt(grid, row, column) === CellKind.number)) continue;
+      for (const column of cells) {
         if (kindAt(grid, row, column) === CellKind.text) texts.push(textAt(grid, row, column));
       }
     }

@@ -4,6 +4,7 @@ import {
   INCOME_WORDS,
   NET_WORDS,
   OF_WHICH_WORDS,
+  PARTIAL_WORDS,
   RESULT_WORDS,
   SPECIAL_WORDS,
   TOTAL_WORDS,
@@ -13,7 +14,11 @@ import { hasWord, startsWithWord } from "./words";
 
 /** What a row's wording makes of it; the numbers have the last word. `section` is a title above it, such as "varav:". */
 export function readRowWords(label: string, section: string | null): SumRow {
-  return { wording: wordingOf(label, section), part: partOf(label) };
+  return {
+    wording: wordingOf(label, section),
+    part: partOf(label),
+    isPartial: hasWord(label, PARTIAL_WORDS),
+  };
 }
 
 function wordingOf(label: string, section: string | null): SumRow["wording"] {

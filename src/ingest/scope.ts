@@ -35,3 +35,7 @@ export function scopeOf(kind: "period" | "year", texts: TimeTexts): Scope | null
 export function namesMonths(titles: readonly string[]): boolean {
   return titles.some((title) => findPeriod(title)?.to != null);
 }
+
+export function namesYear(texts: readonly string[]): boolean {
+  return texts.some((text) => findPeriod(text)?.year != null);
+}

@@ -5,6 +5,15 @@ export interface SumStructure {
   readonly sums: readonly Sum[];
   /** Rows that are part of another row without being added again. */
   readonly ofWhich: ReadonlySet<number>;
+  /** Totals that are right but for one row, in every column: the row that a SUM range missed. */
+  readonly leftOut: readonly LeftOut[];
+}
+
+export interface LeftOut {
+  readonly total: number;
+  readonly row: number;
+  /** The rows that are in the total. */
+  readonly parts: readonly number[];
 }
 
 /** Digits that must agree before a row that does not call itself a sum is taken for one. */
@@ -20,6 +29,7 @@ export function findSums(rows: readonly SumRow[], columns: readonly SumColumn[])
   const ofWhich = new Set<number>();
   const sums: Sum[] = [];
   const below = new Set<number>();
+  const leftOut: LeftOut[] = [];
   let waiting: number[] = [];
   for (const [row, { wording }] of rows.entries()) {
     if (ofWhich.has(row)) continue;
@@ -38,12 +48,15 @@ export function findSums(rows: readonly SumRow[], columns: readonly SumColumn[])
         sums.push(first);
         for (const term of first.terms) below.add(term.row);
       }
+      const missed = first ? null : missedRow(row, { rows, columns, waiting });
+      if (missed) leftOut.push(missed);
     }
     if (!below.has(row)) waiting.push(row);
     for (const part of splitBelow(row, { rows, columns })) ofWhich.add(part);
   }
   sums.push(...ofWhichSums(rows.length, ofWhich, columns));
-  return { sums, ofWhich };
+  const used = new Set(sums.flatMap(({ terms }) => terms.map((term) => term.row)));
+  return { sums, ofWhich, leftOut: leftOut.filter(({ row }) => !used.has(row)) };
 }
 
 interface Table {
@@ -117,6 +130,23 @@ function totalFirst(
     const sum: Sum = { kind: "column-sum", total, terms };
     const check = checkSum(sum, columns);
     if (check.broken === 0 && check.weight >= UNWORDED_WEIGHT) return sum;
+  }
+  return null;
+}
+
+/** The first or last row of those that wait, when the total is the sum of all the others in every column. */
+function missedRow(
+  total: number,
+  { rows, columns, waiting }: Table & { readonly waiting: readonly number[] },
+): LeftOut | null {
+  if (rows[total]?.wording !== "total" || rows[total].isPartial) return null;
+  const [first, last] = [waiting[0], waiting.at(-1)];
+  for (const row of [last, first]) {
+    if (row === undefined || rows[row]?.wording != null || waiting.length < 3) continue;
+    const parts = waiting.filter((each) => each !== row);
+    const terms = parts.map((part): Term => ({ row: part, sign: 1 }));
+    const { broken, weight } = checkSum({ kind: "column-sum", total, terms }, columns);
+    if (broken === 0 && weight >= UNWORDED_WEIGHT) return { total, row, parts };
   }
   return null;
 }

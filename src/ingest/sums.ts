@@ -6,6 +6,8 @@ export interface SumRow {
   /** What the wording makes of it; null where it says nothing. */
   readonly wording: "total" | "of-which" | "special" | null;
   readonly part: "costs" | "income" | null;
+  /** "Summa exkl. projekt": leaves rows out on purpose. */
+  readonly isPartial: boolean;
 }
 
 export interface Term {

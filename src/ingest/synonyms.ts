@@ -10,17 +10,7 @@ import type { Unit } from "../core/model/unit";
 /** Headings of an operating statement's columns. `null`: a column that looks like one of them and is none. */
 export const COLUMN_WORDS: readonly (readonly [ColumnRole | null, readonly string[]])[] = [
   [null, ["*förändring*", "andel*", "*upparbet*", "*nyttjandegrad*", "kommentar*", "change*"]],
-  [
-    null,
-    [
-      "föregående prognos",
-      "fg prognos",
-      "tidigare prognos",
-      "previous forecast",
-      "återstår*",
-      "kvar*",
-    ],
-  ],
+  [null, ["föregående prognos", "fg prognos", "tidigare prognos", "previous forecast"]],
   [
     "deviation",
     [
@@ -135,6 +125,9 @@ export const TOTAL_WORDS = [
 ];
 
 export const RESULT_WORDS = ["resultat*", "årets resultat", "över-/underskott", "result"];
+
+/** Totals that leave rows out on purpose. */
+export const PARTIAL_WORDS = ["exkl*", "utan", "före", "excl*", "without", "before"];
 
 export const OF_WHICH_WORDS = ["varav*", "därav*", "of which*", "whereof*"];
 
@@ -392,6 +385,20 @@ export const MONEY_WORDS = [
   "*prognos*",
   "cost*",
   "income*",
+];
+
+/** Rows and columns beside months that are made of them. */
+export const AGGREGATE_WORDS = [
+  "summa",
+  "total",
+  "totalt",
+  "snitt",
+  "genomsnitt",
+  "medel",
+  "medelvärde",
+  "ack*",
+  "sum",
+  "average",
 ];
 
 /** Units as headings, titles and notes write them. */

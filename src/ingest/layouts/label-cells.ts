@@ -1,6 +1,7 @@
 import { isBlank, isWords } from "../cell";
 import { CellKind, kindAt, numberAt, textAt, type Sheet } from "../grid";
 import { GENERIC_HEADINGS, UNIT_WORDS } from "../synonyms";
+import { moneyUnitIn } from "../units";
 import { squeeze } from "../text";
 import { yearAt } from "../time-cell";
 import { isYear } from "../month";
@@ -37,9 +38,13 @@ export function rowLabel(sheet: Sheet, row: number, left: number, right: number)
   };
 }
 
+const UNIT_LABELS = UNIT_WORDS.flatMap(([, words]) => words);
+
 /** A heading or label that names nothing by itself: "Mått", "Verksamhet", "Tkr". */
 export function isGeneric(text: string): boolean {
-  return isWord(text, GENERIC_HEADINGS) || UNIT_WORDS.some(([, words]) => isWord(text, words));
+  return (
+    isWord(text, GENERIC_HEADINGS) || (moneyUnitIn(text) !== null && isWord(text, UNIT_LABELS))
+  );
 }
 
 /** The first words in a row within the columns, or null. */
@@ -84,6 +89,27 @@ export function linesAbove(
     if (words !== null) lines.push(words);
   }
   return lines;
+}
+
+const LONGEST_TITLE = 110;
+
+/** The first of the lines that stand together nearest above a table: title before subtitle. */
+export function titleAbove(sheet: Sheet, row: number, left: number, right: number): string | null {
+  let title: string | null = null;
+  for (let above = row - 1; above >= Math.max(0, row - ROWS_ABOVE); above -= 1) {
+    if (holdsAmounts(sheet, above, left, right)) break;
+    const words = wordsIn(sheet, above, left, right);
+    const isTitle =
+      words !== null && words.length <= LONGEST_TITLE && !isGeneric(words) && !isUnitLine(words);
+    if (isTitle) title = words;
+    else if (title !== null && words === null) break;
+  }
+  return title;
+}
+
+/** "Belopp i tkr", "Alla belopp i mnkr": says the unit and nothing else. */
+function isUnitLine(text: string): boolean {
+  return /^\(?(?:alla )?(?:belopp|siffror)(?: anges)? i /i.test(text);
 }
 
 function holdsAmounts(sheet: Sheet, row: number, left: number, right: number): boolean {

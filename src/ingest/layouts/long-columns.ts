@@ -1,12 +1,14 @@
 import { isBlank, isWords } from "../cell";
 import { textAt, type Sheet } from "../grid";
 import { readHeading } from "../headings";
+import { measureOf } from "../measures";
 import {
   CASE_HEADINGS,
   MEASURE_HEADINGS,
   REMARK_WORDS,
   UNIT_HEADINGS,
   VALUE_HEADINGS,
+  YEAR_HEADINGS,
 } from "../synonyms";
 import { squeeze } from "../text";
 import { yearAt } from "../time-cell";
@@ -45,7 +47,8 @@ export function readLongColumns(sheet: Sheet, months: MonthDownward): LongColumn
     const heading = headingOver(sheet, months, column, left);
     const filled = sample.filter((row) => !isBlank(sheet.grid, row, column));
     if (filled.length === 0) continue;
-    if (filled.every((row) => yearAt(sheet.grid, row, column) !== null)) year ??= column;
+    const isYears = heading === "" || isWord(heading, YEAR_HEADINGS);
+    if (isYears && filled.every((row) => yearAt(sheet.grid, row, column) !== null)) year ??= column;
     else if (filled.filter((row) => isWords(sheet.grid, row, column)).length * 2 > filled.length) {
       words.push({ column, heading });
     } else values.push({ column, heading, year: yearIn(heading) });
@@ -59,7 +62,21 @@ export function readLongColumns(sheet: Sheet, months: MonthDownward): LongColumn
   const named = labels.find(({ heading }) => hasWord(heading, MEASURE_HEADINGS));
   if (!named && labels.length > 1) return null;
   const measure = (named ?? labels[0])?.column ?? null;
+  if (!named && measure !== null && !namesMeasures(sheet, sample, measure, usable)) return null;
   return { top: months.headerRow, left, right, year, measure, values: usable };
+}
+
+/** Whether words without a telling heading are measures, and not a breakdown by sex or unit. */
+function namesMeasures(
+  sheet: Sheet,
+  rows: readonly number[],
+  column: number,
+  values: readonly ValueColumn[],
+): boolean {
+  const isPlainValue = values.every(
+    ({ heading }) => heading === "" || isWord(heading, VALUE_HEADINGS),
+  );
+  return isPlainValue || rows.some((row) => measureOf(textAt(sheet.grid, row, column)) !== "other");
 }
 
 /** The title of a column's series: its heading without year, or the table's where the heading says nothing. */

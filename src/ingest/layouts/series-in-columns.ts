@@ -7,7 +7,7 @@ import { fold } from "../text";
 import { monthAt, yearAt } from "../time-cell";
 import { columnTitle, readLongColumns, type LongColumns, type ValueColumn } from "./long-columns";
 import type { FoundOnSheet, FoundSeries, MonthCell } from "./found-series";
-import { linesAbove, wordsIn } from "./label-cells";
+import { linesAbove, titleAbove, wordsIn } from "./label-cells";
 import { findMonthColumns, type MonthDownward } from "./month-columns";
 
 /**
@@ -31,7 +31,7 @@ function seriesOf(sheet: Sheet, months: MonthDownward): readonly FoundSeries[] {
   const { left, right } = columns;
   const lines = linesAbove(sheet, columns.top, left, right);
   const context = [...columns.values.map(({ heading }) => heading), ...lines, sheet.name];
-  const tableTitle = lines[0] ?? sheet.name;
+  const tableTitle = titleAbove(sheet, columns.top, left, right) ?? sheet.name;
   const tableYear = [...lines, sheet.name]
     .map(findPeriod)
     .find((period) => period?.year != null)?.year;

@@ -1,14 +1,18 @@
 import { month } from "../../core/model/month";
 import type { Sheet } from "../grid";
+import { measureOf } from "../measures";
 import type { Note } from "../notes";
 import { findPeriod } from "../period";
-import { COLUMN_WORDS, TARGET_WORDS, TOTAL_WORDS } from "../synonyms";
+import { COLUMN_WORDS, TARGET_WORDS, AGGREGATE_WORDS } from "../synonyms";
 import { fold } from "../text";
 import { hasWord, isWord, startsWithWord } from "../words";
 import type { FoundOnSheet, FoundSeries, MonthCell } from "./found-series";
-import { isGeneric, linesAbove, wordsIn } from "./label-cells";
+import { isGeneric, linesAbove, titleAbove, wordsIn } from "./label-cells";
 import type { MonthHeader } from "./month-header";
 import { monthTableRows, type MonthTableRow } from "./month-table-rows";
+
+const MOST_UNKNOWN = 12;
+const NONE: FoundOnSheet = { series: [], footnotes: [] };
 
 interface Building {
   readonly title: string;
@@ -33,7 +37,11 @@ export function seriesUnderMonths(sheet: Sheet, header: MonthHeader, end: number
   const rows = monthTableRows(sheet, header, end);
   const above = linesAbove(sheet, header.row, header.left, header.lastMonth);
   const corner = wordsIn(sheet, header.row, header.left, header.firstMonth - 1);
-  const tableTitle = titleOf([corner, ...above, sheet.name]);
+  const tableTitle = titleOf([
+    corner,
+    titleAbove(sheet, header.row, header.left, header.lastMonth),
+    sheet.name,
+  ]);
   const context = [corner ?? "", ...above, sheet.name];
   const tableYear = yearIn(context);
   const isYearless = header.columns.some(({ year }) => year === null);
@@ -71,6 +79,10 @@ export function seriesUnderMonths(sheet: Sheet, header: MonthHeader, end: number
       if (!block.includes(series)) block.push(series);
     }
   }
+  // Accounts or areas by month are no series of the report, unless a measure of it is among them.
+  const isLedger = !hasYears && built.size > MOST_UNKNOWN;
+  if (isLedger && [...built.values()].every((each) => measureOf(each.title) === "other"))
+    return NONE;
   const edges = { left: header.left, right: header.lastMonth };
   return {
     series: [...built.values()].map((series) => finished(sheet, series, context, edges)),
@@ -120,7 +132,7 @@ const COMPARISON_WORDS = COLUMN_WORDS.filter(
 function measureOfRow(label: string | null, title: string): string | null {
   if (label === null || isGeneric(label)) return title;
   if (startsWithWord(label, TARGET_WORDS) || hasWord(label, COMPARISON_WORDS)) return null;
-  if (isWord(label, TOTAL_WORDS)) return null;
+  if (isWord(label, AGGREGATE_WORDS)) return null;
   return isWord(label, BUDGET_WORDS) ? `${title} – ${label}` : label;
 }
 

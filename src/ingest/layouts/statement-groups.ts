@@ -19,6 +19,8 @@ export interface ColumnGroup {
 
 interface Deviation {
   readonly column: NumberColumn;
+  /** False for a column that only its numbers make a deviation. */
+  readonly isTitled: boolean;
   readonly proof: ProvedFormula | null;
 }
 
@@ -36,11 +38,15 @@ export function groupColumns(
   const amounts = columns.flatMap(amountOf);
   const deviations: Deviation[] = columns
     .filter(({ role }) => role === "deviation")
-    .map((column) => ({ column, proof: proveFormula(column.values, amounts, isIncome) }));
+    .map((column) => ({
+      column,
+      isTitled: true,
+      proof: proveFormula(column.values, amounts, isIncome),
+    }));
   for (const column of untitled) {
     const proof = proveFormula(column.values, amounts, isIncome);
     const isTelling = proof !== null && proof.broken.length === 0 && proof.proved.length >= 3;
-    if (isTelling) deviations.push({ column, proof });
+    if (isTelling) deviations.push({ column, isTitled: false, proof });
   }
   const scopes = new Map(
     columns.map((each) => [each, scopeOf(each, columns, deviations, defaultScope)]),
@@ -102,7 +108,7 @@ function groupOf(
     own.filter(({ heading }) => heading.isToDate).map(({ column }) => column),
   );
   const [mine] = deviations
-    .filter(({ proof }) => proof !== null && belongs(proof, own, scope))
+    .filter(({ proof, isTitled }) => proof !== null && belongs(proof, own, isTitled ? scope : null))
     .sort((a, b) => Number(isOver(b, accumulated)) - Number(isOver(a, accumulated)));
   // Where a role occurs twice, the columns the deviation is computed from go first, then the accumulated ones.
   const computed = mine?.proof ? [mine.proof.minuend.column, mine.proof.subtrahend.column] : [];
@@ -125,11 +131,14 @@ function isOver({ proof }: Deviation, columns: ReadonlySet<number>): boolean {
   );
 }
 
-/** A deviation from a full-year figure is the year's, though an actual to date may be its other side. */
+/**
+ * A deviation from a full-year figure is the year's, though an actual to date may be its other side; without a heading
+ * such a column is what is left of the budget.
+ */
 function belongs(
   { minuend, subtrahend }: ProvedFormula,
   own: readonly RoleColumn[],
-  scope: "period" | "year",
+  scope: "period" | "year" | null,
 ): boolean {
   const inside = [minuend, subtrahend].filter(({ column }) =>
     own.some((each) => each.column === column),

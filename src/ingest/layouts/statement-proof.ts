@@ -13,7 +13,7 @@ import { diagnose, type Correction } from "../diagnosis";
 import { rowEquations, sumEquations } from "../equations";
 import { printedStep } from "../rounding";
 import { isIncomeRow, readRowWords } from "../row-words";
-import { findSums, type SumStructure } from "../sum-structure";
+import { findSums, type LeftOut, type SumStructure } from "../sum-structure";
 import type { SumRow } from "../sums";
 import { fold, splitReferences } from "../text";
 import type { LabelledRow } from "./statement-rows";
@@ -74,7 +74,10 @@ export function proveStatement(table: StatementTable): StatementProof {
     },
     findings: [
       ...unproved(table, columns, values, formula),
-      ...corrections.flatMap((correction) => findingOf(correction, table, columns)),
+      ...[
+        ...corrections,
+        ...structure.leftOut.flatMap((each) => missedRow(each, columns, values)),
+      ].flatMap((correction) => findingOf(correction, table, columns)),
     ],
   };
 }
@@ -168,6 +171,29 @@ function unproved(
       args: { title },
     },
   ];
+}
+
+/** One finding for a total that misses a row, at its first amount; the other columns follow from the same range. */
+function missedRow(
+  { total, row, parts }: LeftOut,
+  columns: readonly ProofColumn[],
+  values: readonly (readonly (number | null)[])[],
+): Correction | [] {
+  const column = columns.findIndex(
+    ({ role }, at) => role !== "deviation" && (values[at]?.[row] ?? 0) !== 0,
+  );
+  const numbers = values[column];
+  const published = numbers?.[total] ?? null;
+  if (!numbers || published === null) return [];
+  const expected = [...parts, row].reduce((sum, part) => sum + (numbers[part] ?? 0), 0);
+  const step = printedStep(numbers);
+  return {
+    cell: { row: total, column },
+    code: "column-sum",
+    published,
+    expected: Number((Math.round(expected / step) * step).toFixed(6)),
+    cause: "row-left-out",
+  };
 }
 
 function findingOf(

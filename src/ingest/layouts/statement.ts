@@ -8,12 +8,12 @@ import { cellFindings, periodUnknown, separatorFinding, unitAssumed } from "../c
 import type { Sheet } from "../grid";
 import { parseMonth, parseYear } from "../month";
 import { isIncomeRow } from "../row-words";
-import { namesMonths, scopeOf } from "../scope";
+import { namesMonths, namesYear, scopeOf } from "../scope";
 import { decideSeparators } from "../separators";
 import { OTHER_TABLE_WORDS, STATEMENT_WORDS } from "../synonyms";
 import { moneyUnitIn } from "../units";
 import { hasWord } from "../words";
-import { isGeneric, linesAbove } from "./label-cells";
+import { isGeneric, linesAbove, titleAbove } from "./label-cells";
 import { assignColumns } from "./statement-columns";
 import { groupColumns, type ColumnGroup } from "./statement-groups";
 import type { StatementHeader } from "./statement-header";
@@ -57,11 +57,19 @@ export function readStatements(
     assigned.roles.map((each) => ({ ...each, values: numbers(each.column) })),
     assigned.untitled.map((each) => ({ ...each, values: numbers(each.column) })),
     rows.map(({ label }) => isIncomeRow(label)),
-    namesMonths(titles) ? "period" : "year",
+    // A year alone, in title and headings, means the whole of it; no time at all means the months passed.
+    !namesMonths(titles) &&
+      namesYear([...titles, ...header.columns.map(({ heading }) => heading.text)])
+      ? "year"
+      : "period",
   );
   if (groups.length === 0) return NOTHING;
 
-  const title = titleOf(lines, corner, sheet.name);
+  const title = titleOf(
+    titleAbove(sheet, header.top, header.left, header.right),
+    corner,
+    sheet.name,
+  );
   const unitTexts = [
     corner,
     ...header.columns.map(({ heading }) => heading.text),
@@ -130,8 +138,8 @@ function isTimeTable(rows: readonly LabelledRow[]): boolean {
   return times.length * 2 > rows.length;
 }
 
-function titleOf(lines: readonly string[], corner: string, sheetName: string): string {
-  return [...lines, corner].find((text) => text !== "" && !isGeneric(text)) ?? sheetName;
+function titleOf(above: string | null, corner: string, sheetName: string): string {
+  return [above ?? "", corner].find((text) => text !== "" && !isGeneric(text)) ?? sheetName;
 }
 
 function unitIn(texts: readonly string[]): Statement["unit"] | null {

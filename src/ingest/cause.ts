@@ -31,7 +31,7 @@ function digitsOf(value: number, step: number): string {
 }
 
 function differingAt(a: string, b: string): readonly number[] {
-  return [...a].flatMap((digit, at) => (digit === b[at] ? [] : [at]));
+  return Array.from(a, (_, at) => at).filter((at) => a[at] !== b[at]);
 }
 
 function isTransposed(a: string, b: string): boolean {

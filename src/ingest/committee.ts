@@ -1,5 +1,5 @@
 import { CellKind, kindAt, textAt, type Workbook } from "./grid";
-import { NO_COMMITTEES } from "./synonyms";
+import { NO_COMMITTEES } from "./synonyms/tables";
 import { fold, squeeze } from "./text";
 
 const TITLE_ROWS = 6;

@@ -1,13 +1,7 @@
 import type { ColumnRole } from "../core/model/statement";
 import { findPeriod, type Period } from "./period";
-import {
-  COLUMN_WORDS,
-  COST_WORDS,
-  INCOME_WORDS,
-  NET_WORDS,
-  PERIOD_WORDS,
-  PRIOR_YEAR_WORDS,
-} from "./synonyms";
+import { COLUMN_WORDS, PERIOD_WORDS, PRIOR_YEAR_WORDS } from "./synonyms/columns";
+import { COST_WORDS, INCOME_WORDS, NET_WORDS } from "./synonyms/rows";
 import { fold, squeeze } from "./text";
 import { hasWord } from "./words";
 

@@ -1,6 +1,6 @@
 import type { Aggregation, Measure } from "../core/model/series";
 import type { Unit } from "../core/model/unit";
-import { FLOW_WORDS, MEAN_WORDS, MEASURE_WORDS, MONEY_WORDS } from "./synonyms";
+import { FLOW_WORDS, MEAN_WORDS, MEASURE_WORDS, MONEY_WORDS } from "./synonyms/measures";
 import { moneyUnitIn } from "./units";
 import { hasWord } from "./words";
 

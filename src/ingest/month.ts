@@ -1,5 +1,5 @@
 import { fold, splitReferences } from "./text";
-import { MONTH_NAMES } from "./synonyms";
+import { MONTH_NAMES } from "./synonyms/time";
 
 /** A month as a heading or a row names it; the year may stand elsewhere. */
 export interface MonthLabel {

@@ -2,7 +2,7 @@ import type { CellPlace } from "../core/model/place";
 import type { Unit } from "../core/model/unit";
 import { parseNumber } from "./number";
 import { fold, plainDigits, squeeze } from "./text";
-import { NOTE_WORDS, TARGET_WORDS } from "./synonyms";
+import { NOTE_WORDS, TARGET_WORDS } from "./synonyms/tables";
 import { findPeriod } from "./period";
 import { startsWithWord } from "./words";
 

@@ -1,5 +1,5 @@
 import { fullYear, isYear, MONTH_NAME_SOURCE, monthNumberOf } from "./month";
-import { SINGLE_MONTH_WORDS, WHOLE_YEAR_WORDS } from "./synonyms";
+import { SINGLE_MONTH_WORDS, WHOLE_YEAR_WORDS } from "./synonyms/time";
 import { fold } from "./text";
 import { hasWord } from "./words";
 

@@ -8,7 +8,7 @@ import {
   RESULT_WORDS,
   SPECIAL_WORDS,
   TOTAL_WORDS,
-} from "./synonyms";
+} from "./synonyms/rows";
 import { fold } from "./text";
 import { hasWord, startsWithWord } from "./words";
 

@@ -1,5 +1,5 @@
 import type { Unit } from "../core/model/unit";
-import { UNIT_WORDS } from "./synonyms";
+import { UNIT_WORDS } from "./synonyms/units";
 import { hasWord, isWord } from "./words";
 
 const MONEY = UNIT_WORDS.filter(([unit]) => unit === "tkr" || unit === "mnkr" || unit === "kr");

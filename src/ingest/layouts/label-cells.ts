@@ -1,6 +1,7 @@
 import { isBlank, isWords } from "../cell";
 import { CellKind, kindAt, numberAt, textAt, type Sheet } from "../grid";
-import { GENERIC_HEADINGS, UNIT_WORDS } from "../synonyms";
+import { GENERIC_HEADINGS } from "../synonyms/columns";
+import { UNIT_WORDS } from "../synonyms/units";
 import { moneyUnitIn } from "../units";
 import { squeeze } from "../text";
 import { yearAt } from "../time-cell";

@@ -9,7 +9,7 @@ import {
   UNIT_HEADINGS,
   VALUE_HEADINGS,
   YEAR_HEADINGS,
-} from "../synonyms";
+} from "../synonyms/columns";
 import { squeeze } from "../text";
 import { yearAt } from "../time-cell";
 import { hasWord, isWord } from "../words";

@@ -2,7 +2,7 @@ import { isBlank, isWords } from "../cell";
 import { textAt, type Sheet } from "../grid";
 import { joinHeadings, readHeading, type Heading } from "../headings";
 import type { Span } from "../scan";
-import { REMARK_WORDS } from "../synonyms";
+import { REMARK_WORDS } from "../synonyms/columns";
 import { squeeze } from "../text";
 import { yearAt } from "../time-cell";
 import { moneyUnitIn } from "../units";

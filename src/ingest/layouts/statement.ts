@@ -10,7 +10,7 @@ import { parseMonth, parseYear } from "../month";
 import { isIncomeRow } from "../row-words";
 import { namesMonths, namesYear, scopeOf } from "../scope";
 import { decideSeparators } from "../separators";
-import { OTHER_TABLE_WORDS, STATEMENT_WORDS } from "../synonyms";
+import { OTHER_TABLE_WORDS, STATEMENT_WORDS } from "../synonyms/tables";
 import { moneyUnitIn } from "../units";
 import { hasWord } from "../words";
 import { isGeneric, linesAbove, titleAbove } from "./label-cells";

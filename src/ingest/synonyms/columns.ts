@@ -1,0 +1,141 @@
+import type { ColumnRole } from "../../core/model/statement";
+
+/*
+ * What the headings of columns say. As in all lists of synonyms, words are in lower case, without full stops after short
+ * forms, and `*` stands for any letters: "*prognos*" also finds "helårsprognosen". In lists of pairs the first match
+ * wins. Add what your sheets say.
+ */
+
+export const COLUMN_WORDS: readonly (readonly [ColumnRole | null, readonly string[]])[] = [
+  [null, ["*förändring*", "andel*", "*upparbet*", "*nyttjandegrad*", "kommentar*", "change*"]],
+  [null, ["föregående prognos", "fg prognos", "tidigare prognos", "previous forecast"]],
+  [
+    "deviation",
+    [
+      "*avvikelse*",
+      "avvik*",
+      "avv",
+      "diff",
+      "*differens*",
+      "*deviation*",
+      "variance",
+      "över-/underskott",
+    ],
+  ],
+  ["accounts", ["*bokslut*", "annual accounts", "final accounts"]],
+  ["forecast", ["*prognos*", "progn", "*forecast*"]],
+  [
+    "budget",
+    [
+      "*budget*",
+      "*ram",
+      "*ramar",
+      "*budgetram*",
+      "*kommunbidrag*",
+      "*anslag*",
+      "*driftbidrag*",
+      "bu",
+    ],
+  ],
+  [
+    "actual",
+    [
+      "*utfall*",
+      "*redovisat*",
+      "redovisning*",
+      "*förbrukat*",
+      "*bokfört*",
+      "*upparbetat*",
+      "actual*",
+      "outcome*",
+      "spent",
+    ],
+  ],
+];
+
+export const PERIOD_WORDS = ["period*", "ack*", "hittills", "to date", "delår*"];
+
+export const PRIOR_YEAR_WORDS = [
+  "föregående år*",
+  "föreg år*",
+  "fg år*",
+  "få",
+  "förra året*",
+  "i fjol",
+  "fjolår*",
+  "samma period",
+  "motsvarande period",
+  "previous year",
+  "prior year",
+  "last year",
+];
+
+export const REMARK_WORDS = [
+  "*kommentar*",
+  "*anmärkning*",
+  "analys",
+  "*förklaring*",
+  "orsak*",
+  "comment*",
+  "notering*",
+];
+
+export const GENERIC_HEADINGS = [
+  "år",
+  "year",
+  "månad*",
+  "month",
+  "period*",
+  "datum",
+  "mått",
+  "measure",
+  "serie",
+  "serier",
+  "indikator",
+  "nyckeltal",
+  "variabel",
+  "värde",
+  "value",
+  "antal",
+  "belopp",
+  "utfall",
+  "verksamhet*",
+  "område*",
+  "*nämnd/område",
+  "ansvar*",
+  "konto*",
+  "kostnadsslag",
+  "benämning",
+  "text",
+  "area",
+  "rad",
+];
+
+export const MEASURE_HEADINGS = [
+  "mått",
+  "*mått",
+  "serie*",
+  "indikator",
+  "nyckeltal",
+  "variabel",
+  "measure",
+  "indicator",
+  "benämning",
+];
+
+export const YEAR_HEADINGS = ["år", "year", "kalenderår"];
+
+export const VALUE_HEADINGS = ["värde", "value", "antal", "belopp", "utfall", "resultat", "amount"];
+
+export const UNIT_HEADINGS = ["enhet", "sort", "unit"];
+
+export const CASE_HEADINGS = [
+  "*ärende*",
+  "*person*",
+  "*klient*",
+  "*handläggare*",
+  "namn",
+  "*id",
+  "*nummer",
+  "*nr",
+];

@@ -1,0 +1,61 @@
+/* What the labels of rows say; columns.ts tells how words are written. */
+
+export const INCOME_WORDS = ["*intäkt*", "*inkomst*", "income*", "revenue*"];
+
+export const COST_WORDS = [
+  "kostnad*",
+  "bruttokostnad*",
+  "*utgift*",
+  "cost",
+  "costs",
+  "expense*",
+  "expenditure*",
+];
+
+export const NET_WORDS = ["*netto*", "net", "resultat*"];
+
+export const TOTAL_WORDS = [
+  "summa*",
+  "delsumma",
+  "s:a",
+  "total*",
+  "*totalt",
+  "*totalsumma*",
+  "nettokostnad*",
+  "verksamhetens nettokostnad*",
+  "årets resultat",
+  "resultat",
+  "netto",
+  "sum",
+  "net cost*",
+];
+
+export const RESULT_WORDS = ["resultat*", "årets resultat", "över-/underskott", "result"];
+
+export const PARTIAL_WORDS = ["exkl*", "utan", "före", "excl*", "without", "before"];
+
+export const OF_WHICH_WORDS = ["varav*", "därav*", "of which*", "whereof*"];
+
+export const SPECIAL_WORDS = [
+  "nettoeffekt*",
+  "*pandemi*",
+  "*corona*",
+  "covid*",
+  "jämförelsestörande*",
+  "*ingår i driftsammandrag*",
+  "*ingår i tabell*",
+  "engångs*",
+];
+
+export const AGGREGATE_WORDS = [
+  "summa",
+  "total",
+  "totalt",
+  "snitt",
+  "genomsnitt",
+  "medel",
+  "medelvärde",
+  "ack*",
+  "sum",
+  "average",
+];

@@ -5,7 +5,7 @@ import type { OpcPackage } from "../opc/package";
 import { partKey } from "../opc/part-name";
 import type { Relationship } from "../opc/relationships";
 import type { ZipArchive } from "../zip/entry";
-import { planValues } from "./chart/points";
+import { planValues } from "../../../plan/plan-values";
 import { folderOf, type LocatedSheet, locateSheets } from "./locate";
 import { updateContentTypes } from "./package/content-types";
 import { nameSplices } from "./package/defined-names";

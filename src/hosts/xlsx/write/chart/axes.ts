@@ -1,11 +1,13 @@
 import type { ChartAxis, ChartPlan, ChartSeries } from "../../../../plan/chart";
+import { LABEL_LOOK, secondaryColour } from "../../../../plan/chart-look";
+import { axisBounds, type AxisBounds } from "../../../../plan/chart-points";
 import type { ColourRole } from "../../../../plan/colour";
 import { FORMATS } from "../../../../plan/style";
 import { element } from "../markup";
 import { numberText } from "../number-text";
 import type { ChartLayout } from "./layout";
-import { type PlanValues, seriesPoints } from "./points";
-import { LABEL_LOOK, richText, solidFill, textLook } from "./text";
+import type { PlanValues } from "../../../../plan/plan-values";
+import { richText, solidFill, textLook } from "./text";
 
 export type AxisSide = ChartSeries["axis"];
 
@@ -72,7 +74,7 @@ function valueAxis(
     "c:valAx",
     {},
     element("c:axId", { val: AXIS_IDS[side].value }),
-    scaling(side, axis, plan, values),
+    scaling(axisBounds(side, axis, plan, values)),
     element("c:delete", { val: false }),
     element("c:axPos", { val: side === "primary" ? "l" : "r" }),
     side === "primary" ? gridlines : "",
@@ -88,20 +90,12 @@ function valueAxis(
   );
 }
 
-/** Columns are measured from zero; without columns the plan, or Excel, chooses where the axis starts. */
-function scaling(side: AxisSide, axis: ChartAxis, plan: ChartPlan, values: PlanValues): string {
-  const columns = plan.series.filter((one) => one.axis === side && one.shape !== "line");
-  const all = plan.series.filter((one) => one.axis === side);
-  const points = all.flatMap(({ values: range }) => seriesPoints(values, range));
-  const numbers = points.filter((point) => point !== null);
-  const isUp = columns.length > 0 && numbers.every((point) => point >= 0);
-  const isDown = columns.length > 0 && numbers.length > 0 && numbers.every((point) => point <= 0);
-  const minimum = columns.length === 0 ? axis.minimum : isUp ? 0 : undefined;
+function scaling({ minimum, maximum }: AxisBounds): string {
   return element(
     "c:scaling",
     {},
     element("c:orientation", { val: "minMax" }),
-    isDown && !isUp ? element("c:max", { val: 0 }) : "",
+    maximum === undefined ? "" : element("c:max", { val: numberText(maximum) }),
     minimum === undefined ? "" : element("c:min", { val: numberText(minimum) }),
   );
 }
@@ -109,12 +103,6 @@ function scaling(side: AxisSide, axis: ChartAxis, plan: ChartPlan, values: PlanV
 function axisTitle(title: string, colour: ColourRole, layout: string): string {
   const overlay = element("c:overlay", { val: false });
   return element("c:title", {}, richText(title, { ...LABEL_LOOK, colour }), layout, overlay);
-}
-
-/** The second axis is coloured as the series that it measures. */
-function secondaryColour(plan: ChartPlan): ColourRole {
-  const series = plan.series.find(({ axis, colour }) => axis === "secondary" && colour !== "none");
-  return series === undefined || series.colour === "none" ? "secondary" : series.colour;
 }
 
 /** Half a point, in EMU. */

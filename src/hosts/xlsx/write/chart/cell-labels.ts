@@ -3,8 +3,9 @@ import { absoluteRange } from "../../../../plan/ref";
 import { escapeXml } from "../../xml/escape";
 import { element } from "../markup";
 import { NAMESPACE } from "../vocabulary";
-import { type PlanValues, rangeValues } from "./points";
-import { LABEL_LOOK, cellText } from "./text";
+import { type PlanValues, rangeValues } from "../../../../plan/plan-values";
+import { LABEL_LOOK } from "../../../../plan/chart-look";
+import { cellText } from "./text";
 
 /**
  * Labels whose texts come from cells, one a point ("Value From Cells", since Excel 2013). Each point carries a field that

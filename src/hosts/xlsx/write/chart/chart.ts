@@ -1,14 +1,16 @@
 import type { ChartPlan, ChartSeries } from "../../../../plan/chart";
+import { COLUMN_GAP_PERCENT, LABEL_LOOK, TITLE_LOOK } from "../../../../plan/chart-look";
+import type { Size } from "../../../../plan/size";
 import { element, XML_DECLARATION } from "../markup";
 import { NAMESPACE } from "../vocabulary";
 import { AXIS_IDS, axes, type AxisSide } from "./axes";
-import { chartLayout, type ChartSize } from "./layout";
-import type { PlanValues } from "./points";
+import { chartLayout } from "./layout";
+import type { PlanValues } from "../../../../plan/plan-values";
 import { seriesMarkup } from "./series";
-import { LABEL_LOOK, richText, textLook, TITLE_LOOK } from "./text";
+import { richText, textLook } from "./text";
 
 /** A native chart part. `size` places title and plot area; `values` are what it shows before Excel recalculates. */
-export function chartXml(plan: ChartPlan, size: ChartSize, values: PlanValues): string {
+export function chartXml(plan: ChartPlan, size: Size, values: PlanValues): string {
   const layout = chartLayout(plan, size);
   const groups = chartGroups(plan);
   const plotArea = element(
@@ -91,7 +93,7 @@ function groupMarkup(plan: ChartPlan, group: ChartGroup, values: PlanValues): st
     element("c:grouping", { val: isStacked ? "stacked" : "clustered" }),
     plain,
     ...series,
-    element("c:gapWidth", { val: GAP_PERCENT }),
+    element("c:gapWidth", { val: COLUMN_GAP_PERCENT }),
     isStacked ? element("c:overlap", { val: 100 }) : "",
     axisIds,
   );
@@ -123,4 +125,3 @@ function legend(groups: readonly ChartGroup[]): string {
 }
 
 const NO_OVERLAY = element("c:overlay", { val: false });
-const GAP_PERCENT = 45;

@@ -1,10 +1,10 @@
 import type { ChartPlan, ChartSeries } from "../../../../plan/chart";
+import { endLabelLook, valueLabelFormat, valueLabelLook } from "../../../../plan/chart-look";
 import type { ColourRole } from "../../../../plan/colour";
-import { FORMATS } from "../../../../plan/style";
 import { element } from "../markup";
 import { cellLabels } from "./cell-labels";
-import { lastPoint, type PlanValues, seriesPoints } from "./points";
-import { LABEL_LOOK, textLook } from "./text";
+import { lastPoint, type PlanValues, seriesPoints } from "../../../../plan/plan-values";
+import { textLook } from "./text";
 
 /** The labels of one series: its name at the last point, every value, texts of cells, or none. */
 export function dataLabels(plan: ChartPlan, series: ChartSeries, values: PlanValues): string {
@@ -24,24 +24,17 @@ function nameLabel(series: ChartSeries, last: number, colour: ColourRole): strin
     {},
     element("c:idx", { val: last }),
     NO_BOX,
-    textLook({ ...LABEL_LOOK, bold: true, colour: readable(colour) }),
+    textLook(endLabelLook(colour)),
     position(series),
     shows({ name: true }),
   );
 }
 
 function valueLabels(plan: ChartPlan, series: ChartSeries): string {
-  const axis = series.axis === "secondary" ? (plan.secondary ?? plan.primary) : plan.primary;
-  const isStacked = series.shape === "stacked-column";
-  const format = FORMATS[axis.format];
-  const colour = isStacked ? onFill(series.colour) : "ink";
   return (
-    element("c:numFmt", {
-      formatCode: isStacked ? withoutZero(format) : format,
-      sourceLinked: false,
-    }) +
+    element("c:numFmt", { formatCode: valueLabelFormat(plan, series), sourceLinked: false }) +
     NO_BOX +
-    textLook({ ...LABEL_LOOK, colour }) +
+    textLook(valueLabelLook(series)) +
     position(series) +
     shows({ value: true })
   );
@@ -58,31 +51,6 @@ function position({ shape, labels }: ChartSeries): string {
           ? "r"
           : "t";
   return element("c:dLblPos", { val: place });
-}
-
-/** A waterfall has a zero in every column that another series draws. */
-function withoutZero(format: string): string {
-  const [positive, negative, zero] = format.split(";");
-  const hasZero = positive !== undefined && negative !== undefined && zero !== undefined;
-  return hasZero ? `${positive};${negative};` : format;
-}
-
-/** Names of pale series would not reach 4.5:1 on white. */
-function readable(colour: ColourRole): ColourRole {
-  return READABLE.has(colour) ? colour : "secondary";
-}
-const READABLE: ReadonlySet<ColourRole> = new Set([
-  "ink",
-  "secondary",
-  "actual",
-  "accent",
-  "good",
-  "bad",
-]);
-
-/** White on dark columns, ink on light ones. */
-function onFill(colour: ChartSeries["colour"]): ColourRole {
-  return colour !== "none" && READABLE.has(colour) ? "white" : "ink";
 }
 
 function shows({ value = false, name = false }: { value?: boolean; name?: boolean }): string {

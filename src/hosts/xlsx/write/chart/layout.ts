@@ -1,14 +1,6 @@
-import type { ChartAnchor, ChartPlan } from "../../../../plan/chart";
-import type { SheetPlan } from "../../../../plan/model";
+import type { ChartPlan } from "../../../../plan/chart";
+import type { Size } from "../../../../plan/size";
 import { element } from "../markup";
-import { columnPoints } from "../sheet/view";
-import { DEFAULT_ROW_POINTS } from "../sheet/worksheet";
-
-/** A chart's size in points. */
-export interface ChartSize {
-  readonly width: number;
-  readonly height: number;
-}
 
 /** Where the parts of a chart stand, as markup: Excel's own placement centres the title and turns axis titles. */
 export interface ChartLayout {
@@ -19,7 +11,7 @@ export interface ChartLayout {
 }
 
 /** Title at the left edge, axis titles level above their axes, room to the right for labels at the end of lines. */
-export function chartLayout(plan: ChartPlan, size: ChartSize): ChartLayout {
+export function chartLayout(plan: ChartPlan, size: Size): ChartLayout {
   const x = (points: number): number => round(points / size.width);
   const y = (points: number): number => round(points / size.height);
   const secondary = plan.secondary?.title ?? "";
@@ -45,21 +37,6 @@ export function chartLayout(plan: ChartPlan, size: ChartSize): ChartLayout {
     plotArea: place(box, element("c:layoutTarget", { val: "outer" })),
   };
 }
-
-/** The size that an anchor gets from the columns and rows under it. */
-export function anchorSize(anchor: ChartAnchor, sheet: SheetPlan): ChartSize {
-  let width = 0;
-  for (let column = anchor.left; column < anchor.right; column++) {
-    width += columnPoints(sheet.columnWidths[column] ?? DEFAULT_COLUMN_CHARACTERS);
-  }
-  let height = 0;
-  for (let row = anchor.top; row < anchor.bottom; row++) {
-    height += sheet.rowHeights.get(row) ?? DEFAULT_ROW_POINTS;
-  }
-  return { width: Math.max(width, 1), height: Math.max(height, 1) };
-}
-
-const DEFAULT_COLUMN_CHARACTERS = 8.43;
 
 // In points, for 11 point titles and 9 point labels.
 const EDGE = 3;

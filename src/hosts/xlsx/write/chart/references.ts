@@ -3,7 +3,7 @@ import { absoluteRange } from "../../../../plan/ref";
 import { escapeXml } from "../../xml/escape";
 import { element } from "../markup";
 import { numberText } from "../number-text";
-import { type PlanValues, rangeValues, seriesPoints } from "./points";
+import { type PlanValues, rangeValues, seriesPoints } from "../../../../plan/plan-values";
 
 /** A reference to names: years and months are texts or numbers, shown as they are. */
 export function textReference(range: RangePlace, values: PlanValues): string {

@@ -1,8 +1,10 @@
 import type { ChartPlan, ChartSeries } from "../../../../plan/chart";
+import { linePoints, MARKER_POINTS } from "../../../../plan/chart-look";
+import { dottedPoints } from "../../../../plan/chart-points";
 import { element } from "../markup";
 import { labelRange } from "./cell-labels";
 import { dataLabels } from "./labels";
-import { cellRange, lastPoint, type PlanValues, seriesPoints } from "./points";
+import { cellRange, type PlanValues, seriesPoints } from "../../../../plan/plan-values";
 import { numberReference, textReference } from "./references";
 import { solidFill } from "./text";
 
@@ -22,7 +24,7 @@ export function seriesMarkup(
     element("c:order", { val: index }),
     element("c:tx", {}, textReference(cellRange(series.name), values)),
     isLine ? lineLook(series) : columnLook(series),
-    isLine ? visiblePoints(series, points) : element("c:invertIfNegative", { val: false }),
+    isLine ? dots(series, points) : element("c:invertIfNegative", { val: false }),
     dataLabels(plan, series, values),
     element("c:cat", {}, textReference(plan.categories, values)),
     element("c:val", {}, numberReference(series.values, values)),
@@ -42,34 +44,25 @@ function lineLook(series: ChartSeries): string {
 
 function lineStroke(series: ChartSeries): string {
   if (series.colour === "none") return element("a:ln", {}, "<a:noFill/>");
-  const width = Math.round((series.width ?? DEFAULT_LINE) * EMU_PER_POINT);
+  const width = Math.round(linePoints(series) * EMU_PER_POINT);
   const dash = series.dashed === true ? element("a:prstDash", { val: "dash" }) : "";
   return element("a:ln", { w: width, cap: "rnd" }, solidFill(series.colour), dash, "<a:round/>");
 }
 
-/**
- * Lines carry no markers, but a point that no line reaches must be seen, and a line that is named at its end gets a dot
- * there.
- */
-function visiblePoints(series: ChartSeries, points: readonly (number | null)[]): string {
+function dots(series: ChartSeries, points: readonly (number | null)[]): string {
   const { colour } = series;
   if (colour === "none") return "";
-  const last = lastPoint(points);
-  const isDrawn = (index: number): boolean => (points[index] ?? null) !== null;
-  const endsInDot = series.labels === "last" && series.dashed !== true;
-  return points
-    .map((_, index) => {
-      const isAlone = isDrawn(index) && !isDrawn(index - 1) && !isDrawn(index + 1);
-      if (!isAlone && !(endsInDot && index === last)) return "";
-      return element(
+  return dottedPoints(series, points)
+    .map((idx) =>
+      element(
         "c:dPt",
         {},
-        element("c:idx", { val: index }),
+        element("c:idx", { val: idx }),
         markerOf("circle", solidFill(colour)),
         element("c:bubble3D", { val: false }),
         element("c:spPr", {}, lineStroke(series)),
-      );
-    })
+      ),
+    )
     .join("");
 }
 
@@ -81,5 +74,3 @@ function markerOf(symbol: "none" | "circle", fill = ""): string {
 }
 
 const EMU_PER_POINT = 12_700;
-const DEFAULT_LINE = 1.75;
-const MARKER_POINTS = 7;

@@ -1,17 +1,8 @@
 import type { ColourRole } from "../../../../plan/colour";
+import type { TextLook } from "../../../../plan/chart-look";
 import { COLOURS } from "../../../../plan/colour";
 import { escapeXml } from "../../xml/escape";
 import { element } from "../markup";
-
-/** How a text in a chart looks; sizes in points. */
-export interface TextLook {
-  readonly size: number;
-  readonly bold?: boolean;
-  readonly colour: ColourRole;
-}
-
-export const TITLE_LOOK: TextLook = { size: 11, bold: true, colour: "ink" };
-export const LABEL_LOOK: TextLook = { size: 9, colour: "secondary" };
 
 export function solidFill(colour: ColourRole): string {
   return element("a:solidFill", {}, element("a:srgbClr", { val: COLOURS[colour] }));

@@ -1,9 +1,9 @@
 import { chartName } from "../../../../plan/chart";
 import type { SheetPlan } from "../../../../plan/model";
+import { anchorSize } from "../../../../plan/size";
 import { chartXml } from "../chart/chart";
 import { drawingXml, type PlacedChart } from "../chart/drawing";
-import { anchorSize } from "../chart/layout";
-import type { PlanValues } from "../chart/points";
+import type { PlanValues } from "../../../../plan/plan-values";
 import { type PackageEdits, reservePart, writePart } from "../package/edits";
 import { freeIds, writeRelationshipsOf } from "../package/relationships";
 import { CONTENT_TYPE, RELATIONSHIP } from "../vocabulary";

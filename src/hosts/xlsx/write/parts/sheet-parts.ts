@@ -1,5 +1,5 @@
 import type { SheetPlan } from "../../../../plan/model";
-import type { PlanValues } from "../chart/points";
+import type { PlanValues } from "../../../../plan/plan-values";
 import { type PackageEdits, writePart } from "../package/edits";
 import { freeIds, writeRelationshipsOf } from "../package/relationships";
 import { worksheetXml } from "../sheet/worksheet";

@@ -1,5 +1,5 @@
-import { COLOURS } from "../../../../plan/colour";
 import type { PrintPlan } from "../../../../plan/model";
+import { PAGE_FOOTER, PAGE_MARGINS } from "../../../../plan/page";
 import { escapeXml } from "../../xml/escape";
 import { element } from "../markup";
 
@@ -14,7 +14,7 @@ export function pageElements(print: PrintPlan, printerSettings: string | undefin
   };
   return (
     element("printOptions", { horizontalCentered: true }) +
-    element("pageMargins", MARGINS) +
+    element("pageMargins", PAGE_MARGINS) +
     element("pageSetup", setup) +
     element("headerFooter", {}, element("oddFooter", {}, escapeXml(FOOTER))) +
     rowBreaks(print.breaks ?? [])
@@ -33,9 +33,4 @@ const LAST_COLUMN = 16_383;
 
 const A4 = 9;
 
-/** In inches. */
-const MARGINS = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.35 };
-
-/** Sheet name to the left, `2 (5)` to the right, as Swedish official documents number their pages; needs no language. */
-const SMALL_GREY = `&"Calibri,Regular"&8&K${COLOURS.secondary}`;
-const FOOTER = `&L${SMALL_GREY}&A&R${SMALL_GREY}&P (&N)`;
+const FOOTER = `&L${PAGE_FOOTER.left}&R${PAGE_FOOTER.right}`;

@@ -1,5 +1,6 @@
 import type { SheetPlan } from "../../../../plan/model";
 import { cellText } from "../../../../plan/ref";
+import { DIGIT_PIXELS, PADDING_PIXELS } from "../../../../plan/size";
 import { element } from "../markup";
 
 /** No gridlines, frozen headings. `isActive`: the user's workbook opens on this sheet. */
@@ -41,17 +42,8 @@ export function columns(plan: SheetPlan): string {
   return items.length === 0 ? "" : element("cols", {}, ...items);
 }
 
-/** Pixels of the widest digit of Calibri 11, and the padding Excel adds to a column. */
-const DIGIT_PIXELS = 7;
-const PADDING_PIXELS = 5;
-
 /** The file counts the padding as part of the width: 10 characters are stored as 10.7109375. */
 export function storedWidth(characters: number): number {
   const pixels = characters * DIGIT_PIXELS + PADDING_PIXELS;
   return Math.trunc((pixels / DIGIT_PIXELS) * 256) / 256;
-}
-
-/** Width on screen and paper, in points. */
-export function columnPoints(characters: number): number {
-  return (characters * DIGIT_PIXELS + PADDING_PIXELS) * 0.75;
 }

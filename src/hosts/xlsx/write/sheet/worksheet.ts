@@ -1,6 +1,7 @@
 import type { ColourRole } from "../../../../plan/colour";
 import type { PlannedCell, SheetPlan } from "../../../../plan/model";
 import { cellText, quotedSheet, rangeText } from "../../../../plan/ref";
+import { DEFAULT_ROW_POINTS } from "../../../../plan/size";
 import { element, XML_DECLARATION } from "../markup";
 import { NAMESPACE } from "../vocabulary";
 import { sheetData } from "./cells";
@@ -54,8 +55,6 @@ export function worksheetXml(plan: SheetPlan, around: SheetSurroundings): string
     )
   );
 }
-
-export const DEFAULT_ROW_POINTS = 15;
 
 function dimension(plan: SheetPlan): string {
   const [first] = plan.cells;

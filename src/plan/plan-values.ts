@@ -1,5 +1,5 @@
-import type { CellPlace, RangePlace } from "../../../../core/model/place";
-import type { CellValue, SheetPlan } from "../../../../plan/model";
+import type { CellPlace, RangePlace } from "../core/model/place";
+import type { CellValue, SheetPlan } from "./model";
 
 /** The values a plan holds, by place: what charts show before Excel has computed anything. */
 export interface PlanValues {

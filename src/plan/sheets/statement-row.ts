@@ -4,7 +4,7 @@ import { outcomeRole, previousRole } from "../../core/calc/statement-roles";
 import type { CellPlace } from "../../core/model/place";
 import type { RowKind, Statement, StatementRow } from "../../core/model/statement";
 import { commentCell } from "../comments";
-import type { Computed } from "../computed";
+import { reference, type Computed } from "../computed";
 import { put, type Draft } from "../draft";
 import { cell } from "../formula";
 import { statementFigureId, type StatementFigure } from "../figure-ids";
@@ -27,6 +27,11 @@ import type { ScopeTexts } from "./statement-scope";
 export interface Shown {
   readonly at: CellPlace;
   readonly value: number | null;
+}
+
+/** The figure as a reference to its cell; null where it is undefined. */
+export function live({ at, value }: Shown): Computed<number> | null {
+  return value === null ? null : reference(at, value);
 }
 
 /** A row of a statement as it stands on our sheet. */

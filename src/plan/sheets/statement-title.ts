@@ -2,8 +2,8 @@ import type { Computed } from "../computed";
 import type { PlanInput } from "../input";
 import { bySign, sentence } from "../live-text";
 import { moneyText } from "../money-text";
-import { reference } from "../computed";
 import type { CellValue } from "../model";
+import { live } from "./statement-row";
 import type { StatementTables } from "./statement-shares";
 import type { StatementTable } from "./statement-table";
 
@@ -47,6 +47,5 @@ export function statementTitle(
 
 /** The deviation of the total that the table is about, as a reference to its cell. */
 export function deviationOf(table: StatementTable | null): Computed<number> | null {
-  const shown = table?.headline?.deviation;
-  return shown && shown.value !== null ? reference(shown.at, shown.value) : null;
+  return table?.headline ? live(table.headline.deviation) : null;
 }

@@ -1,1 +1,69 @@
-export type SummaryTexts = Readonly<Record<never, never>>;
+import type { Month } from "../../model/month";
+import type { Phrase } from "../phrase";
+import type { DirectionWords } from "./monthly";
+
+/** An area's deviation in a sentence: its name, the amount without sign, the words for its side of the budget. */
+export interface DriverWords<P> {
+  readonly area: P;
+  readonly side: P;
+  readonly amount: P;
+}
+
+export interface SummaryTexts {
+  /** The finding: the area that decides the result. */
+  readonly driverTitle: <P>(driver: DriverWords<P>, when: string) => Phrase<P>;
+  readonly driverSides: DirectionWords;
+  readonly plainTitle: (reportMonth: Month) => string;
+
+  readonly key: {
+    readonly forecast: (year: number) => string;
+    readonly outcome: (span: string) => string;
+    /** Under a deviation; `share` has its sign. */
+    readonly ofBudget: <P>(unit: string, share: P) => Phrase<P>;
+    readonly series: (name: string, when: string) => string;
+    /** Under a figure of a series; numbers have their signs. */
+    readonly change: <P>(of: {
+      readonly unit: string;
+      readonly change: P;
+      readonly when: string;
+      readonly share: P | null;
+    }) => Phrase<P>;
+    /** Under an average month: its distance to the ceiling. */
+    readonly target: <P>(of: {
+      readonly unit: string;
+      readonly gap: P;
+      readonly direction: P;
+      readonly target: P;
+    }) => Phrase<P>;
+    readonly average: (name: string, when: string) => string;
+  };
+
+  readonly seriesTable: {
+    readonly measure: string;
+    readonly newest: string;
+    readonly before: string;
+    readonly change: string;
+    readonly changeShare: string;
+    readonly toDate: string;
+    readonly toDateBefore: string;
+    /** The measure with its unit and newest month. */
+    readonly row: (name: string, unit: string, when: string) => string;
+  };
+  /** Only some areas are shown; the rest stand in the sheet of that name. */
+  readonly shortened: (shown: number, of: number, sheet: string) => string;
+
+  /** Sentences of the paragraph. Amounts are without sign unless said otherwise. */
+  readonly balance: <P>(
+    year: number,
+    of: { readonly word: P; readonly amount: P; readonly share: P | null },
+  ) => Phrase<P>;
+  readonly balanceWords: DirectionWords;
+  readonly driver: <P>(driver: DriverWords<P> & { readonly share: P | null }) => Phrase<P>;
+  readonly driverVerbs: DirectionWords;
+  readonly outcome: <P>(span: string, of: { readonly amount: P; readonly side: P }) => Phrase<P>;
+  /** `amount` has its sign. */
+  readonly outcomeDriver: <P>(of: { readonly area: P; readonly amount: P }) => Phrase<P>;
+
+  readonly sources: (sheets: readonly string[]) => string;
+  readonly shownTo: (name: string, when: string) => string;
+}

@@ -1,3 +1,82 @@
 import type { SummaryTexts } from "../../sheets/summary";
+import { words } from "./words";
 
-export const summary: SummaryTexts = {};
+export const summary: SummaryTexts = {
+  driverTitle: ({ area, side, amount }, when) => [area, " ", side, " ", amount, ` ${when}`],
+  driverSides: {
+    negative: "exceeds its budget by",
+    zero: "deviates from budget by",
+    positive: "stays below its budget by",
+  },
+  plainTitle: (reportMonth) => `Summary ${words.month(reportMonth)}`,
+
+  key: {
+    forecast: (year) => `Forecast against budget, full year ${String(year)}`,
+    outcome: (span) => `Outcome against budget, ${span}`,
+    ofBudget: (unit, share) => [`${unit}, `, share, "% of budget"],
+    series: (name, when) => `${name}, ${when}`,
+    change: ({ unit, change, when, share }) => [
+      ...(unit === "" ? [] : [`${unit}, `]),
+      change,
+      ` against ${when}`,
+      ...(share === null ? [] : [" (", share, "%)"]),
+    ],
+    target: ({ unit, gap, direction, target }) => [
+      `${unit}, `,
+      gap,
+      " ",
+      direction,
+      " of at most ",
+      target,
+    ],
+    average: (name, when) => `${name}, monthly average ${when}`,
+  },
+
+  seriesTable: {
+    measure: "Measure, unit and newest month",
+    newest: "Newest month",
+    before: "Same month last year",
+    change: "Change",
+    changeShare: "Change %",
+    toDate: "Year to date",
+    toDateBefore: "Same time last year",
+    row: (name, unit, when) => `${name}, ${unit} (${when})`,
+  },
+  shortened: (shown, of, sheet) =>
+    `Shows the ${String(shown)} areas of ${String(of)} that deviate most; all are in ${sheet}.`,
+
+  balance: (year, { word, amount, share }) => [
+    `The forecast for ${String(year)} is a `,
+    word,
+    " of ",
+    amount,
+    ...(share === null ? [] : [" (", share, "% of budget)"]),
+    ". ",
+  ],
+  balanceWords: { negative: "deficit", zero: "result", positive: "surplus" },
+  driver: ({ area, side, amount, share }) => [
+    "The largest effect comes from ",
+    area,
+    ", which is expected to ",
+    side,
+    " its budget by ",
+    amount,
+    ...(share === null ? [] : [" (", share, "%)"]),
+    ". ",
+  ],
+  driverVerbs: { negative: "exceed", zero: "deviate from", positive: "stay below" },
+  outcome: (span, { amount, side }) => [`The outcome ${span} is `, amount, " ", side, ". "],
+  outcomeDriver: ({ area, amount }) => [
+    "The largest deviation in the outcome is ",
+    area,
+    " with ",
+    amount,
+    ".",
+  ],
+
+  sources: (sheets) =>
+    sheets.length === 1
+      ? `Source: the sheet ${sheets.join("")}.`
+      : `Source: the sheets ${sheets.slice(0, -1).join(", ")} and ${sheets.at(-1) ?? ""}.`,
+  shownTo: (name, when) => `${name} is shown up to ${when}.`,
+};

@@ -1,3 +1,82 @@
 import type { SummaryTexts } from "../../sheets/summary";
+import { words } from "./words";
 
-export const summary: SummaryTexts = {};
+export const summary: SummaryTexts = {
+  driverTitle: ({ area, side, amount }, when) => [area, " ", side, " ", amount, ` ${when}`],
+  driverSides: {
+    negative: "drar över budget med",
+    zero: "avviker från budget med",
+    positive: "ligger under budget med",
+  },
+  plainTitle: (reportMonth) => `Sammanfattning ${words.month(reportMonth)}`,
+
+  key: {
+    forecast: (year) => `Prognos mot budget, helår ${String(year)}`,
+    outcome: (span) => `Utfall mot budget, ${span}`,
+    ofBudget: (unit, share) => [`${unit}, `, share, "\u00A0% av budgeten"],
+    series: (name, when) => `${name}, ${when}`,
+    change: ({ unit, change, when, share }) => [
+      ...(unit === "" ? [] : [`${unit}, `]),
+      change,
+      ` mot ${when}`,
+      ...(share === null ? [] : [" (", share, "\u00A0%)"]),
+    ],
+    target: ({ unit, gap, direction, target }) => [
+      `${unit}, `,
+      gap,
+      " ",
+      direction,
+      " på högst ",
+      target,
+    ],
+    average: (name, when) => `${name}, snitt per månad ${when}`,
+  },
+
+  seriesTable: {
+    measure: "Mått, enhet och senaste månad",
+    newest: "Senaste månad",
+    before: "Samma månad i fjol",
+    change: "Förändring",
+    changeShare: "Förändr. %",
+    toDate: "Hittills i år",
+    toDateBefore: "Samma tid i fjol",
+    row: (name, unit, when) => `${name}, ${unit} (${when})`,
+  },
+  shortened: (shown, of, sheet) =>
+    `Visar de ${String(shown)} verksamheter av ${String(of)} som avviker mest; alla finns i ${sheet}.`,
+
+  balance: (year, { word, amount, share }) => [
+    `Prognosen för ${String(year)} är ett `,
+    word,
+    " på ",
+    amount,
+    ...(share === null ? [] : [" (", share, "\u00A0% av budgeten)"]),
+    ". ",
+  ],
+  balanceWords: { negative: "underskott", zero: "resultat", positive: "överskott" },
+  driver: ({ area, side, amount, share }) => [
+    "Störst påverkan har ",
+    area,
+    ", som väntas ",
+    side,
+    " sin budget med ",
+    amount,
+    ...(share === null ? [] : [" (", share, "\u00A0%)"]),
+    ". ",
+  ],
+  driverVerbs: { negative: "överskrida", zero: "avvika från", positive: "underskrida" },
+  outcome: (span, { amount, side }) => [`Utfallet ${span} är `, amount, " ", side, ". "],
+  outcomeDriver: ({ area, amount }) => [
+    "Störst avvikelse i utfallet har ",
+    area,
+    " med ",
+    amount,
+    ".",
+  ],
+
+  sources: (sheets) =>
+    sheets.length === 1
+      ? `Källa: bladet ${sheets.join("")}.`
+      : `Källa: bladen ${sheets.slice(0, -1).join(", ")} och ${sheets.at(-1) ?? ""}.`,
+  shownTo: (name, when) => `${name} redovisas till och med ${when}.`,
+};

@@ -1,0 +1,48 @@
+import type { Computed } from "../computed";
+import { put, type Draft } from "../draft";
+import type { PlanInput } from "../input";
+import type { FormatName } from "../style";
+import { area } from "../draft";
+import { CARDS } from "./summary-columns";
+import { seriesKeyFigures } from "./summary-series-figures";
+import type { SummarySource } from "./summary-source";
+import { statementKeyFigures } from "./summary-statement-figures";
+
+/** A large number with a label over it and a comparison under it. */
+export interface KeyFigure {
+  readonly label: string;
+  readonly value: Computed<number>;
+  readonly format: FormatName;
+  readonly compare: Computed<string> | null;
+  /** Deviations from budget are good or bad; other figures are not. */
+  readonly isDeviation: boolean;
+}
+
+const LABEL_HEIGHT = 15;
+const VALUE_HEIGHT = 31;
+
+/** Four at most, in three rows from `row` down: what statements say first, then the series. */
+export function putKeyFigures(
+  draft: Draft,
+  row: number,
+  source: SummarySource,
+  input: PlanInput,
+): number {
+  const figures = [...statementKeyFigures(source, input), ...seriesKeyFigures(source, input)];
+  CARDS.forEach(([from, to], index) => {
+    const figure = figures[index];
+    if (!figure) return;
+    for (let column = from; column <= to; column += 1) {
+      put(draft, row, column, column === from ? figure.label : null, { style: "keyLabel" });
+    }
+    const value = { style: "keyValue", format: figure.format } as const;
+    put(draft, row + 1, from, figure.value, value);
+    put(draft, row + 2, from, figure.compare, { style: "keyCompare" });
+    if (figure.isDeviation) {
+      const range = area(draft, row + 1, from, row + 1, from);
+      draft.conditionalFormats.push({ kind: "sign", range });
+    }
+  });
+  draft.rowHeights.set(row, LABEL_HEIGHT).set(row + 1, VALUE_HEIGHT);
+  return row + 3;
+}

@@ -3,7 +3,7 @@ import { findPeriod, type Period } from "./period";
 import { COLUMN_WORDS, PERIOD_WORDS, PRIOR_YEAR_WORDS } from "./synonyms/columns";
 import { COST_WORDS, INCOME_WORDS, NET_WORDS } from "./synonyms/rows";
 import { fold, squeeze } from "./text";
-import { hasWord } from "./words";
+import { hasWord, mayHaveWord } from "./words";
 
 /** What a column heading of a statement says. */
 export interface Heading {
@@ -16,6 +16,14 @@ export interface Heading {
   readonly period: Period | null;
   /** "Period", "Ack": the months that have passed, without naming them. */
   readonly isToDate: boolean;
+}
+
+const ROLE_WORDS = [...COLUMN_WORDS.flatMap(([, words]) => words), ...PRIOR_YEAR_WORDS];
+
+/** Whether a text names a role; quick for the many texts that do not. */
+export function namesRole(text: string): boolean {
+  const role = mayHaveWord(text, ROLE_WORDS) ? roleIn(squeeze(text)) : null;
+  return role !== null && role !== "other";
 }
 
 /** Reads a heading; several stacked cells are read as their joined text. */

@@ -1,13 +1,14 @@
-import { CellKind, type Grid } from "./grid";
+import type { Grid } from "./grid";
 
 /** Rows `top`–`bottom` of a sheet, both included. */
 export interface Span {
   readonly top: number;
   readonly bottom: number;
+  /** The block goes on far below `bottom`: an export of single cases or postings, which can only begin with headings. */
+  readonly isCut: boolean;
 }
 
-/** Blocks longer than this are exports of single cases or postings: only their beginnings can be headings. */
-const LONGEST_SUMMARY = 2_000;
+const LONGEST_SUMMARY = 5_000;
 const HEAD_ROWS = 120;
 
 /**
@@ -15,38 +16,37 @@ const HEAD_ROWS = 120;
  * only the beginning. Costs one look at each cell's kind, none at its value.
  */
 export function spansToScan(grid: Grid): readonly Span[] {
-  if (grid.rowCount <= LONGEST_SUMMARY) return [{ top: 0, bottom: grid.rowCount - 1 }];
+  if (grid.rowCount <= LONGEST_SUMMARY) {
+    return [{ top: 0, bottom: grid.rowCount - 1, isCut: false }];
+  }
+  const used = usedRows(grid);
   const spans: Span[] = [];
-  for (const block of unbrokenBlocks(grid)) {
-    const isLong = block.bottom - block.top >= LONGEST_SUMMARY;
-    spans.push({ top: block.top, bottom: isLong ? block.top + HEAD_ROWS - 1 : block.bottom });
+  for (let top = nextUsed(used, 0); top < used.length;) {
+    const end = nextUnused(used, top);
+    const isCut = end - top > LONGEST_SUMMARY;
+    spans.push({ top, bottom: (isCut ? top + HEAD_ROWS : end) - 1, isCut });
+    top = nextUsed(used, end);
   }
   return spans;
 }
 
-/** The last row of the unbroken block that a row belongs to, looked for over at most `limit` rows. */
-export function blockEnd(grid: Grid, row: number, limit: number): number {
-  let end = row;
-  while (end - row < limit && end + 1 < grid.rowCount && isUsed(grid, end + 1)) end += 1;
-  return end;
-}
-
-function unbrokenBlocks(grid: Grid): readonly Span[] {
+/** 0 for rows without any content. */
+function usedRows(grid: Grid): Uint8Array {
   const used = new Uint8Array(grid.rowCount);
   for (const kinds of grid.kinds) {
-    const end = Math.min(kinds.length, grid.rowCount);
-    for (let row = 0; row < end; row += 1) if (kinds[row] !== CellKind.empty) used[row] = 1;
+    const end = Math.min(kinds.length, used.length);
+    for (let row = 0; row < end; row += 1) used[row] = (used[row] ?? 0) | (kinds[row] ?? 0);
   }
-  const blocks: Span[] = [];
-  for (let top = used.indexOf(1); top !== -1;) {
-    const gap = used.indexOf(0, top);
-    const bottom = (gap === -1 ? grid.rowCount : gap) - 1;
-    blocks.push({ top, bottom });
-    top = used.indexOf(1, bottom + 1);
-  }
-  return blocks;
+  return used;
 }
 
-function isUsed(grid: Grid, row: number): boolean {
-  return grid.kinds.some((kinds) => (kinds[row] ?? CellKind.empty) !== CellKind.empty);
+function nextUsed(used: Uint8Array, from: number): number {
+  let row = from;
+  while (row < used.length && used[row] === 0) row += 1;
+  return row;
+}
+
+function nextUnused(used: Uint8Array, from: number): number {
+  const row = used.indexOf(0, from);
+  return row === -1 ? used.length : row;
 }

@@ -22,9 +22,13 @@ export function monthAt(grid: Grid, row: number, column: number): MonthLabel | n
   }
 }
 
+/** Every way to write a month has one of these in it: a quick look that spares parsing for the texts of long lists. */
+const MONTH_HINT =
+  /jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec|^\s*\d{4}[-/.\s]?m?\d\d|^\s*\d\d?[-/]\d{4}/i;
+
 function monthOfText(grid: Grid, text: string): MonthLabel | null {
   // Longer than "per den 30 september 2020": no month, and not worth keeping.
-  if (text.length > 30) return null;
+  if (text.length > 30 || !MONTH_HINT.test(text)) return null;
   let known = monthsOfTexts.get(grid.texts);
   if (!known) monthsOfTexts.set(grid.texts, (known = new Map<string, MonthLabel | null>()));
   const before = known.get(text);

@@ -21,6 +21,29 @@ export function startsWithWord(text: string, patterns: readonly string[]): boole
   return match?.index === 0;
 }
 
+/**
+ * Whether a text can contain one of the patterns at all: a search for their bare letters that costs a hundredth of
+ * matching them and spares it for nearly every cell of a long list.
+ */
+export function mayHaveWord(text: string, patterns: readonly string[]): boolean {
+  // Words divided by hyphens must be joined before they can be found.
+  if (/[\u00ad\n]/.test(text)) return true;
+  const lower = text.toLowerCase();
+  return stemsOf(patterns).some((stem) => lower.includes(stem));
+}
+
+const stems = new WeakMap<readonly string[], readonly string[]>();
+
+function stemsOf(patterns: readonly string[]): readonly string[] {
+  const known = stems.get(patterns);
+  if (known) return known;
+  const longest = (pattern: string): string =>
+    pattern.split(/[* ]/).reduce((best, part) => (part.length > best.length ? part : best), "");
+  const made = [...new Set(patterns.map(longest))];
+  stems.set(patterns, made);
+  return made;
+}
+
 function plain(text: string): string {
   return fold(text).replace(/(?<=\p{L})\./gu, "");
 }

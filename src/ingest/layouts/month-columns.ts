@@ -1,6 +1,6 @@
 import { isBlank } from "../cell";
 import { CellKind, kindAt, type Sheet } from "../grid";
-import { blockEnd, type Span } from "../scan";
+import type { Span } from "../scan";
 import { monthAt } from "../time-cell";
 
 /** A column of months under a heading: `rows` name a month each, in any order and as often as they like. */
@@ -12,13 +12,12 @@ export interface MonthDownward {
 
 const SHORTEST_RUN = 3;
 const WIDEST_BLANK = 1;
-/** More rows than decades of months of many measures have: an export of single cases. */
-const MOST_ROWS = 5_000;
 
-/** Every column that names at least three months downwards. */
+/** Every column that names at least three months downwards; the beginning of an export is no such table. */
 export function findMonthColumns(sheet: Sheet, spans: readonly Span[]): readonly MonthDownward[] {
   const found: MonthDownward[] = [];
   for (const span of spans) {
+    if (span.isCut) continue;
     for (let column = 0; column < sheet.grid.columnCount; column += 1) {
       for (let row = span.top; row <= span.bottom; row += 1) {
         if (!isMonth(sheet, row, column)) continue;
@@ -39,9 +38,8 @@ function isMonth(sheet: Sheet, row: number, column: number): boolean {
   return monthAt(sheet.grid, row, column) !== null;
 }
 
-/** The rows from `top` on that name a month; ends at other words, and gives up on exports. */
+/** The rows from `top` on that name a month; ends at other words. */
 function monthsDown(sheet: Sheet, top: number, column: number): readonly number[] {
-  if (blockEnd(sheet.grid, top, MOST_ROWS + 1) - top > MOST_ROWS) return [];
   const rows: number[] = [];
   let blank = 0;
   for (let row = top; row < sheet.grid.rowCount && blank <= WIDEST_BLANK; row += 1) {

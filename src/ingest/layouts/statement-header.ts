@@ -1,6 +1,6 @@
 import { isBlank, isWords } from "../cell";
 import { textAt, type Sheet } from "../grid";
-import { joinHeadings, readHeading, type Heading } from "../headings";
+import { joinHeadings, namesRole, readHeading, type Heading } from "../headings";
 import type { Span } from "../scan";
 import { REMARK_WORDS } from "../synonyms/columns";
 import { squeeze } from "../text";
@@ -58,7 +58,7 @@ function roleReader(sheet: Sheet): (row: number) => readonly number[] {
       const text = textAt(sheet.grid, row, column);
       if (text === "" || text.length > LONGEST_HEADING) continue;
       let isRole = known.get(text);
-      if (isRole === undefined) known.set(text, (isRole = readHeading(text).role !== null));
+      if (isRole === undefined) known.set(text, (isRole = namesRole(text)));
       if (isRole) columns.push(column);
     }
     return columns;

@@ -46,7 +46,8 @@ function cellMarkup(cell: PlannedCell, style: number, home: string): string {
 }
 
 function textMarkup(text: string): string {
-  const space = /^\s|\s$|\n|\s\s/.test(text) ? ' xml:space="preserve"' : "";
+  // Only the spaces at the edges would be lost.
+  const space = /^\s|\s$/.test(text) ? ' xml:space="preserve"' : "";
   return `<t${space}>${escapeXml(encodeControls(text))}</t>`;
 }
 

@@ -27,6 +27,9 @@ async function run(
   return { code, out, err };
 }
 
+const SHEET = "xl/worksheets/sheet1.xml";
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
 const BAD: Readonly<Record<string, () => Uint8Array>> = {
   "not a zip": bad.notAZip,
   "an empty file": bad.emptyFile,
@@ -42,7 +45,8 @@ const BAD: Readonly<Record<string, () => Uint8Array>> = {
   "without worksheets": bad.withoutWorksheets,
   signed: bad.signed,
   "structure-locked": bad.structureLocked,
-  "a book with nothing to report on": () => zipParts(smallParts()),
+  "a book with nothing to report on": () =>
+    zipParts({ ...smallParts(), [SHEET]: `<worksheet xmlns="${MAIN}"><sheetData/></worksheet>` }),
 };
 
 describe("refresh of a bad file", () => {

@@ -1,7 +1,6 @@
-import type { Texts } from "../texts";
 import { cli } from "./cli";
 import { errors } from "./errors";
 import { findings } from "./findings";
 import { sheets } from "./sheets/sheets";
 
-export const sv: Texts = { findings, sheets, errors, cli };
+export const sv = { findings, sheets, errors, cli };

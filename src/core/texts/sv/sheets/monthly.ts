@@ -42,7 +42,7 @@ export const monthly: MonthlyTexts = {
   targetRow: (year) => `Mål ${String(year)}`,
   rolling: (year) => `Rullande 12 mån ${String(year)}`,
   lagNote: (months) =>
-    `X: redovisas med en eftersläpning på ${months === 1 ? "en månad" : `${String(months)} månader`}, eftersom uppgifter tillkommer i efterhand. Summor och snitt gäller de månader som visas.`,
+    `X: redovisas ${months === 1 ? "en månad" : `${String(months)} månader`} senare, eftersom uppgifter tillkommer i efterhand. Summor och snitt gäller de månader som visas.`,
   marksNote: "Tecken i stället för tal återges som i källan och räknas inte med.",
   factsHead: "Hittills i år",
   facts: {

@@ -9,6 +9,7 @@ import { snapshotBook } from "./snapshot/snapshot";
 import type { BookState } from "./state/book";
 import { createBook } from "./state/create-book";
 import { fillBook, type SheetSetup } from "./state/fill-book";
+import { addName } from "./state/names";
 import { type Counters, createCounters } from "./wire/counters";
 import { createFaultPlan, type Fault } from "./wire/faults";
 import { createSeam } from "./wire/seam";
@@ -19,8 +20,12 @@ export interface ExcelSetup {
   readonly sheets?: readonly SheetSetup[];
   /** The ExcelApi version that this Excel supports: 1.13, the floor of the product, when left out. */
   readonly apiSet?: string;
+  /** Names of the workbook and what they stand for, such as `=Budget!$A$1:$B$9`; visible ones. */
+  readonly names?: Readonly<Record<string, string>>;
   /** Opened for reading only: every writing request is refused. */
   readonly readOnly?: boolean;
+  /** Sheets can neither be added, removed, renamed nor moved. */
+  readonly structureProtected?: boolean;
 }
 
 /** The pieces that differ between Node and a browser. */
@@ -52,7 +57,11 @@ export function createStrictExcel(setup: ExcelSetup, parts: Parts): StrictExcel 
   const sets = supportedSets(setup.apiSet ?? "1.13");
   const book = createBook(parts.calculator);
   fillBook(book, setup.sheets ?? [{ name: "Blad1" }]);
+  for (const [name, formula] of Object.entries(setup.names ?? {})) {
+    addName(book, null, name, formula, "");
+  }
   book.readOnly = setup.readOnly ?? false;
+  book.structureProtected = setup.structureProtected ?? false;
   const session: Session = {
     book,
     models,

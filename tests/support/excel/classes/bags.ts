@@ -1,13 +1,14 @@
 import type { BagSchemas } from "../state/bag";
+import { chartSchemas } from "./chart-bags";
+import { conditionalSchemas } from "./conditional-bags";
 
-/** Classes of the workbook itself that only hold properties, with the values of a new workbook. */
+/** All classes that hold properties, with the values of a new workbook. */
 export const bagSchemas: BagSchemas = {
+  ...chartSchemas,
+  ...conditionalSchemas,
   Application: {
-    props: {
-      calculationMode: "Automatic",
-      calculationState: "Done",
-      calculationEngineVersion: 191029,
-    },
+    props: { calculationMode: "Automatic" },
+    fixed: { calculationState: "Done", calculationEngineVersion: 191029 },
   },
   DocumentProperties: {
     props: {
@@ -16,12 +17,12 @@ export const bagSchemas: BagSchemas = {
       comments: "",
       company: "",
       keywords: "",
-      lastAuthor: "",
       manager: "",
       revisionNumber: 0,
       subject: "",
       title: "",
     },
+    fixed: { lastAuthor: "" },
   },
   PageLayout: {
     props: {
@@ -65,5 +66,16 @@ export const bagSchemas: BagSchemas = {
       rightFooter: "",
       rightHeader: "",
     },
+  },
+  Table: {
+    props: {
+      highlightFirstColumn: false,
+      highlightLastColumn: false,
+      showBandedColumns: false,
+      showBandedRows: true,
+      showFilterButton: true,
+      style: "TableStyleMedium2",
+    },
+    fixed: { showHeaders: true, showTotals: false },
   },
 };

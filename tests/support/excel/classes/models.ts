@@ -1,12 +1,31 @@
+import { autoFilter } from "./auto-filter";
 import { bagModels } from "./bag-model";
 import { bagSchemas } from "./bags";
+import { chart, chartAxes, chartCollection, chartFill, lineModel, titleModel } from "./chart";
+import {
+  chartPoint,
+  chartPointsCollection,
+  chartSeries,
+  chartSeriesCollection,
+} from "./chart-series";
 import type { ClassModel } from "./class-model";
+import { comment, commentCollection, commentReply, commentReplyCollection } from "./comments";
+import {
+  conditionalFormat,
+  conditionalFormatCollection,
+  conditionalFormatRule,
+  conditionalRangeBorderCollection,
+} from "./conditional-formats";
+import { dataValidation } from "./data-validation";
 import { freezePanes } from "./freeze-panes";
 import { namedItem, namedItemCollection } from "./named-item";
+import { pageLayout } from "./page-layout";
 import { range } from "./range";
 import { rangeAreas, rangeCollection } from "./range-areas";
 import { rangeBorder, rangeBorderCollection } from "./range-borders";
 import { formatProtection, rangeFill, rangeFont, rangeFormat } from "./range-format";
+import { table, tableCollection, tableScopedCollection } from "./table";
+import { tableColumn, tableColumnCollection } from "./table-columns";
 import { application, setting, settingCollection, workbook, workbookProtection } from "./workbook";
 import { worksheet } from "./worksheet";
 import { worksheetCollection } from "./worksheet-collection";
@@ -16,9 +35,32 @@ import { worksheetProtection } from "./worksheet-protection";
 export const models: Readonly<Record<string, ClassModel<unknown>>> = {
   ...bagModels(bagSchemas),
   Application: application,
+  AutoFilter: autoFilter,
+  Chart: chart,
+  ChartAxes: chartAxes,
+  ChartAxisTitle: titleModel("ChartAxisTitle"),
+  ChartBorder: lineModel("ChartBorder"),
+  ChartCollection: chartCollection,
+  ChartFill: chartFill,
+  ChartLineFormat: lineModel("ChartLineFormat"),
+  ChartPoint: chartPoint,
+  ChartPointsCollection: chartPointsCollection,
+  ChartSeries: chartSeries,
+  ChartSeriesCollection: chartSeriesCollection,
+  ChartTitle: titleModel("ChartTitle"),
+  Comment: comment,
+  CommentCollection: commentCollection,
+  CommentReply: commentReply,
+  CommentReplyCollection: commentReplyCollection,
+  ConditionalFormat: conditionalFormat,
+  ConditionalFormatCollection: conditionalFormatCollection,
+  ConditionalFormatRule: conditionalFormatRule,
+  ConditionalRangeBorderCollection: conditionalRangeBorderCollection,
+  DataValidation: dataValidation,
   FormatProtection: formatProtection,
   NamedItem: namedItem,
   NamedItemCollection: namedItemCollection,
+  PageLayout: pageLayout,
   Range: range,
   RangeAreas: rangeAreas,
   RangeBorder: rangeBorder,
@@ -29,6 +71,11 @@ export const models: Readonly<Record<string, ClassModel<unknown>>> = {
   RangeFormat: rangeFormat,
   Setting: setting,
   SettingCollection: settingCollection,
+  Table: table,
+  TableCollection: tableCollection,
+  TableColumn: tableColumn,
+  TableColumnCollection: tableColumnCollection,
+  TableScopedCollection: tableScopedCollection,
   Workbook: workbook,
   WorkbookProtection: workbookProtection,
   Worksheet: worksheet,

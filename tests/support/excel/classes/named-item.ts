@@ -1,6 +1,5 @@
-import { formatArea } from "../state/area";
 import type { BookState, NameState, SheetState } from "../state/book";
-import { qualified } from "../state/formula";
+import { absoluteAddress } from "../state/formula";
 import { addName, rangeOfName } from "../state/names";
 import { refuseArgument, refuseMissing } from "../wire/errors";
 import { rangeOf } from "../wire/range-of";
@@ -88,8 +87,7 @@ function formulaOf(reference: string | HostObject): string {
     return reference.startsWith("=") ? reference : `="${reference.replaceAll('"', '""')}"`;
   }
   const { sheet, area } = rangeOf(reference);
-  const cells = formatArea(area).replace(/[A-Z]+|\d+/g, "$$$&");
-  return `=${qualified(sheet.name, cells)}`;
+  return `=${absoluteAddress(sheet.name, area)}`;
 }
 
 function typeOf(name: NameState): string {

@@ -42,7 +42,6 @@ export const rangeBorder: ClassModel<BorderSelf> = {
   sheetOf: ({ range }) => range.sheet,
   idOf: { property: "Id", read: ({ index }) => index },
   get: {
-    id: ({ index }) => index,
     sideIndex: ({ index }) => index,
     style: (self) => common(self, "style"),
     color: (self) => common(self, "color"),

@@ -1,6 +1,6 @@
 import type { BookState } from "../state/book";
 import { calculate } from "../state/calculate";
-import { bagModel, type BagSelf, bagObject } from "./bag-model";
+import { bagMembers, bagObject } from "./bag-model";
 import { bagSchemas } from "./bags";
 import type { ClassModel } from "./class-model";
 import { rangeObject } from "./range-object";
@@ -27,19 +27,14 @@ export const workbook: ClassModel<BookState> = {
   },
 };
 
-const bag = bagModel(bagSchemas.Application ?? { props: {} });
+const settingsOf = bagMembers(bagSchemas.Application, ({ application: bag }: BookState) => ({
+  sheet: null,
+  bag,
+}));
 
 export const application: ClassModel<BookState> = {
   sheetOf: () => null,
-  get: {
-    calculationMode: (self) => bag.get.calculationMode?.(applicationBag(self)),
-    calculationState: (self) => bag.get.calculationState?.(applicationBag(self)),
-  },
-  set: {
-    calculationMode: (self, mode: string) => {
-      bag.set?.calculationMode?.(applicationBag(self), mode);
-    },
-  },
+  ...settingsOf,
   view: {
     calculate: (book) => {
       calculate(book);
@@ -50,10 +45,6 @@ export const application: ClassModel<BookState> = {
     suspendScreenUpdatingUntilNextSync: () => null,
   },
 };
-
-function applicationBag(book: BookState): BagSelf {
-  return { sheet: null, bag: book.application };
-}
 
 export const workbookProtection: ClassModel<BookState> = {
   sheetOf: () => null,

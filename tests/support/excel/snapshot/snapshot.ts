@@ -1,6 +1,7 @@
+import { bagSchemas } from "../classes/bags";
 import { type Area, columnName, formatArea, WHOLE_SHEET } from "../state/area";
-import { bagContent } from "../state/bag";
-import type { BookState, ChartState, NameState, SheetState } from "../state/book";
+import { bagContent, createBag } from "../state/bag";
+import type { BookState, ChartState, NameState, SeriesState, SheetState } from "../state/book";
 import { calculateIfNeeded } from "../state/calculate";
 import { eachContent } from "../state/cells";
 import { isFormula, shownValue } from "../state/content";
@@ -51,10 +52,10 @@ function snapshotSheet(sheet: SheetState): SheetSnapshot {
       look: bagContent(look),
     })),
     charts: sheet.charts.map(snapshotChart),
-    conditionalFormats: sheet.conditionalFormats.map(({ area, type, look }) => ({
+    conditionalFormats: sheet.conditionalFormats.map(({ area, type, stopIfTrue, look }) => ({
       range: formatArea(area),
       type,
-      look: bagContent(look),
+      look: { stopIfTrue, ...bagContent(look) },
     })),
     validations: sheet.validations.map(({ area, look }) => ({
       range: formatArea(area),
@@ -120,9 +121,16 @@ function snapshotChart({ left, top, width, height, look, series }: ChartState): 
       values: one.values,
       xValues: one.xValues,
       look: bagContent(one.look),
-      points: Object.fromEntries([...one.points].map(([index, bag]) => [index, bagContent(bag)])),
+      points: snapshotPoints(one),
     })),
   };
+}
+
+/** Points that look like every other one are left out. */
+function snapshotPoints({ points }: SeriesState): Record<string, unknown> {
+  const plain = JSON.stringify(bagContent(createBag(bagSchemas, "ChartPoint")));
+  const contents = [...points].map(([index, bag]) => [index, bagContent(bag)] as const);
+  return Object.fromEntries(contents.filter(([, content]) => JSON.stringify(content) !== plain));
 }
 
 function snapshotName({ name, formula, visible, comment }: NameState): NameSnapshot {

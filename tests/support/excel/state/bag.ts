@@ -1,5 +1,5 @@
 /**
- * The state of an Excel class that does nothing but hold properties: chart titles, fonts, page layouts. What it can
+ * The state of an Excel class that does little but hold properties: chart titles, fonts, page layouts. What it can
  * hold is listed in a schema; a member that the schema lacks is not modelled.
  */
 export interface Bag {
@@ -11,8 +11,13 @@ export interface Bag {
 export interface BagSchema {
   /** Each property with the value a new object has in Excel. */
   readonly props: Readonly<Record<string, unknown>>;
+  /** Properties that are modelled for reading only. */
+  readonly fixed?: Readonly<Record<string, unknown>>;
   /** Navigation properties, with the class behind each. */
   readonly parts?: Readonly<Record<string, string>>;
+  /** What only methods reach: values and parts that are no properties. */
+  readonly hiddenProps?: Readonly<Record<string, unknown>>;
+  readonly hidden?: Readonly<Record<string, string>>;
 }
 
 export type BagSchemas = Readonly<Record<string, BagSchema>>;
@@ -21,10 +26,14 @@ export type BagSchemas = Readonly<Record<string, BagSchema>>;
 export function createBag(schemas: BagSchemas, className: string): Bag {
   const schema = schemas[className];
   if (!schema) throw new Error(`no schema for ${className}`);
-  const parts = Object.entries(schema.parts ?? {}).map(
+  const parts = Object.entries({ ...schema.parts, ...schema.hidden }).map(
     ([name, partClass]) => [name, createBag(schemas, partClass)] as const,
   );
-  return { className, props: { ...schema.props }, parts: Object.fromEntries(parts) };
+  return {
+    className,
+    props: { ...schema.props, ...schema.fixed, ...schema.hiddenProps },
+    parts: Object.fromEntries(parts),
+  };
 }
 
 /** Everything a bag and its parts hold, as one plain object. */
@@ -33,7 +42,9 @@ export function bagContent(bag: Bag): Readonly<Record<string, unknown>> {
   return { ...bag.props, ...Object.fromEntries(parts) };
 }
 
-export function copyBag(bag: Bag): Bag {
-  const parts = Object.entries(bag.parts).map(([name, part]) => [name, copyBag(part)] as const);
-  return { ...bag, props: { ...bag.props }, parts: Object.fromEntries(parts) };
+/** A part that the schema promises. */
+export function partOf(bag: Bag, name: string): Bag {
+  const part = bag.parts[name];
+  if (!part) throw new Error(`${bag.className} has no part ${name}`);
+  return part;
 }

@@ -103,7 +103,6 @@ export interface TableState {
   name: string;
   area: Area;
   readonly look: Bag;
-  readonly columnIds: string[];
   readonly filter: FilterState;
 }
 
@@ -133,6 +132,7 @@ export interface ConditionalFormatState {
   readonly id: string;
   readonly type: string;
   area: Area;
+  stopIfTrue: boolean;
   readonly look: Bag;
 }
 

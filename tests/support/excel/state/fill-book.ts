@@ -1,5 +1,6 @@
 import { CellKind, type Grid, kindAt, numberAt, textAt } from "../../../../src/ingest/grid";
-import type { BookState, SheetState } from "./book";
+import { parseArea } from "./area";
+import { type BookState, nextId, type SheetState } from "./book";
 import { putContent } from "./cells";
 import type { Content } from "./content";
 import { addSheet } from "./create-book";
@@ -13,6 +14,19 @@ export interface SheetSetup {
   /** Instead of rows: cells as our ingest layer holds them. */
   readonly grid?: Grid;
   readonly visibility?: "Visible" | "Hidden" | "VeryHidden";
+  readonly merges?: readonly string[];
+  /** Threaded comments of other people. */
+  readonly comments?: readonly CommentSetup[];
+  /** An automatic filter that hides rows, numbered as in Excel. */
+  readonly filter?: { readonly range: string; readonly hiddenRows: readonly number[] };
+  readonly protected?: boolean;
+}
+
+export interface CommentSetup {
+  readonly cell: string;
+  readonly author: string;
+  readonly content: string;
+  readonly replies?: readonly { readonly author: string; readonly content: string }[];
 }
 
 export function fillBook(book: BookState, sheets: readonly SheetSetup[]): void {
@@ -25,7 +39,28 @@ export function fillBook(book: BookState, sheets: readonly SheetSetup[]): void {
       });
     });
     if (setup.grid) fillFromGrid(sheet, setup.grid);
+    sheet.merges = (setup.merges ?? []).map(parseArea);
+    for (const comment of setup.comments ?? []) addComment(sheet, comment);
+    if (setup.filter) {
+      const hiddenRows = new Set(setup.filter.hiddenRows.map((row) => row - 1));
+      sheet.filter = { area: parseArea(setup.filter.range), criteria: new Map(), hiddenRows };
+    }
+    if (setup.protected) sheet.protection = { options: {}, password: "" };
   }
+}
+
+function addComment(sheet: SheetState, { cell, author, content, replies }: CommentSetup): void {
+  const { top, left } = parseArea(cell);
+  sheet.comments.push({
+    sheet,
+    id: nextId(sheet.book),
+    row: top,
+    column: left,
+    author,
+    content,
+    resolved: false,
+    replies: (replies ?? []).map((reply) => ({ id: nextId(sheet.book), ...reply })),
+  });
 }
 
 function contentOf(value: number | string | boolean | null): Content | undefined {

@@ -1,5 +1,5 @@
 import { refuseArgument } from "../wire/errors";
-import { type Area, area, columnName, MAX_COLUMNS, MAX_ROWS, parseArea } from "./area";
+import { type Area, area, columnName, formatArea, MAX_COLUMNS, MAX_ROWS, parseArea } from "./area";
 
 const MAX_FORMULA = 8192;
 const TEXT = `"(?:[^"]|"")*"`;
@@ -57,6 +57,11 @@ export function checkFormula(formula: string, sheetNames: ReadonlySet<string>): 
 /** `'Mina siffror'!$A$1` */
 export function qualified(sheet: string | null, cells: string): string {
   return sheet === null ? cells : `${quoteSheet(sheet)}!${cells}`;
+}
+
+/** `Blad1!$A$1:$B$2` */
+export function absoluteAddress(sheet: string, area: Area): string {
+  return qualified(sheet, formatArea(area).replace(/[A-Z]+|\d+/g, "$$$&"));
 }
 
 export function quoteSheet(name: string): string {

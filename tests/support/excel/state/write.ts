@@ -6,6 +6,7 @@ import { isFormula } from "./content";
 import { checkFormula } from "./formula";
 import { changeFormats, formatAt } from "./format";
 import { readInput } from "./input";
+import { settleHeadings } from "./tables";
 
 /**
  * Writes `Range.values` or `Range.formulas`. null leaves a cell alone, "" empties it. Where a filter hides rows of the
@@ -25,6 +26,9 @@ export function writeContents(range: RangeState, rows: readonly unknown[]): void
       if (value !== null) writeCell(sheet, names, row, area.left + right, value);
     });
   });
+  for (const table of sheet.tables) {
+    if (intersection(area, { ...table.area, rows: 1 })) settleHeadings(table);
+  }
 }
 
 /** Writes `Range.numberFormat`; null leaves a cell alone. */

@@ -1,0 +1,52 @@
+import { OWNED_NAME_PREFIX } from "../../src/plan/model";
+import { parseRangeName } from "../../src/plan/range-name";
+import { relationshipsPartName } from "../../src/hosts/xlsx/opc/part-name";
+import { attribute, descendants } from "../../src/hosts/xlsx/xml/find";
+import {
+  type PartBytes,
+  partRoot,
+  relationshipsIn,
+  targetsIn,
+} from "../../tests/support/xlsx/parts";
+
+export interface OwnedPart {
+  readonly part: string;
+  /** The file name of the schema that its root element stands in. */
+  readonly schema: string;
+}
+
+/** The parts that a refresh writes: sheets with our mark, what hangs on them, and the parts of the package it adds to. */
+export function ownedParts(parts: PartBytes): readonly OwnedPart[] {
+  const [main = ""] = targetsIn(parts, "", "officeDocument");
+  const sheets = ownedSheets(parts, main);
+  const drawings = sheets.flatMap((sheet) => targetsIn(parts, sheet, "drawing"));
+  const charts = drawings.flatMap((drawing) => targetsIn(parts, drawing, "chart"));
+  const tables = sheets.flatMap((sheet) => targetsIn(parts, sheet, "table"));
+  const lists = ["", main, ...sheets, ...drawings]
+    .map(relationshipsPartName)
+    .filter((list) => list in parts);
+  const spreadsheet = [main, ...targetsIn(parts, main, "styles"), ...sheets, ...tables];
+  return [
+    { part: "[Content_Types].xml", schema: "opc-contentTypes.xsd" },
+    ...lists.map((part) => ({ part, schema: "opc-relationships.xsd" })),
+    ...spreadsheet.map((part) => ({ part, schema: "sml.xsd" })),
+    ...drawings.map((part) => ({ part, schema: "dml-spreadsheetDrawing.xsd" })),
+    ...charts.map((part) => ({ part, schema: "dml-chart.xsd" })),
+  ];
+}
+
+function ownedSheets(parts: PartBytes, main: string): readonly string[] {
+  const root = partRoot(parts, main);
+  const marked = descendants(root, ["definedNames", "definedName"])
+    .filter((name) => (attribute(name, "name") ?? "").startsWith(OWNED_NAME_PREFIX))
+    .map((name) => parseRangeName(name.text)?.sheet);
+  const ids = descendants(root, ["sheets", "sheet"])
+    .filter((sheet) => marked.includes(attribute(sheet, "name") ?? ""))
+    .flatMap(
+      (sheet) => sheet.attributes.find(({ prefix, name }) => prefix !== "" && name === "id") ?? [],
+    )
+    .map(({ value }) => value);
+  return relationshipsIn(parts, main)
+    .filter(({ id }) => ids.includes(id))
+    .map(({ target }) => target);
+}

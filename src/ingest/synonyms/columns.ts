@@ -28,8 +28,11 @@ export const COLUMN_WORDS: readonly (readonly [ColumnRole | null, readonly strin
     "budget",
     [
       "*budget*",
-      "*ram",
-      "*ramar",
+      "ram",
+      "nettoram",
+      "driftram",
+      "nämndram",
+      "ramar",
       "*budgetram*",
       "*kommunbidrag*",
       "*anslag*",

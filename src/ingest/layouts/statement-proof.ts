@@ -40,10 +40,13 @@ export interface StatementProof {
 
 /** Proves a statement's sign convention and sums from its own numbers, and finds the cells that break them. */
 export function proveStatement(table: StatementTable): StatementProof {
-  const columns = table.columns.filter(({ role }) => role !== "deviation-percent");
+  const numeric = table.columns.filter(({ role }) => role !== "deviation-percent");
+  const formula = formulaOf(table, numeric);
+  // A deviation that nothing explains says nothing of the sums either.
+  const isUnproved = formula === null && numeric.filter(({ role }) => isAmount(role)).length >= 2;
+  const columns = numeric.filter(({ role }) => !isUnproved || role !== "deviation");
   const values = columns.map(({ data }) => data.map(numberOf));
   const wording = table.rows.map(({ label, section }) => readRowWords(label, section));
-  const formula = formulaOf(table, columns, values);
   const hidden = columns.map(({ data }) => data.map(hidesNumber));
   const sumColumns = columns.map(({ role }, at) => ({
     values: values[at] ?? [],
@@ -73,7 +76,7 @@ export function proveStatement(table: StatementTable): StatementProof {
       rowsBroken: formula?.broken ?? [],
     },
     findings: [
-      ...unproved(table, columns, values, formula),
+      ...(isUnproved ? unproved(table) : []),
       ...[
         ...corrections,
         ...structure.leftOut.flatMap((each) => missedRow(each, columns, values)),
@@ -82,17 +85,13 @@ export function proveStatement(table: StatementTable): StatementProof {
   };
 }
 
-function formulaOf(
-  table: StatementTable,
-  columns: readonly ProofColumn[],
-  values: readonly (readonly (number | null)[])[],
-): ProvedFormula | null {
-  const deviation = columns.findIndex(({ role }) => role === "deviation");
-  const amounts = columns.flatMap(({ role, column }, at): AmountNumbers | [] =>
-    isAmount(role) ? { role, column, values: values[at] ?? [] } : [],
+function formulaOf(table: StatementTable, columns: readonly ProofColumn[]): ProvedFormula | null {
+  const deviation = columns.find(({ role }) => role === "deviation");
+  const amounts = columns.flatMap(({ role, column, data }): AmountNumbers | [] =>
+    isAmount(role) ? { role, column, values: data.map(numberOf) } : [],
   );
   const isIncome = table.rows.map(({ label }) => isIncomeRow(label));
-  return deviation === -1 ? null : proveFormula(values[deviation] ?? [], amounts, isIncome);
+  return deviation ? proveFormula(deviation.data.map(numberOf), amounts, isIncome) : null;
 }
 
 function isAmount(role: ColumnRole): role is AmountRole {
@@ -149,16 +148,13 @@ function uniqueKey(label: string, taken: Set<string>): string {
   return key;
 }
 
-function unproved(
-  { title, place }: StatementTable,
-  columns: readonly ProofColumn[],
-  values: readonly (readonly (number | null)[])[],
-  formula: ProvedFormula | null,
-): readonly Finding[] {
-  const deviation = columns.findIndex(({ role }) => role === "deviation");
-  const telling = (values[deviation] ?? []).filter((value) => value !== null && value !== 0);
-  const amounts = columns.filter(({ role }) => isAmount(role)).length;
-  if (formula || telling.length < 2 || amounts < 2) return [];
+/** Rows that must deviate before an unexplained column of deviations is worth a word. */
+const ENOUGH_ROWS = 2;
+
+function unproved({ title, place, columns }: StatementTable): readonly Finding[] {
+  const data = columns.find(({ role }) => role === "deviation")?.data ?? [];
+  const telling = data.filter((datum) => (numberOf(datum) ?? 0) !== 0);
+  if (telling.length < ENOUGH_ROWS) return [];
   return [
     {
       code: "convention-unproved",

@@ -22,7 +22,10 @@ export interface Border {
   readonly colour: ColourRole;
 }
 
-/** How a cell looks, apart from its number format. Everything left out is the default: Calibri 10, ink, left/right by type. */
+/** The font of every cell whose style does not say otherwise; Calibri is in every Excel. */
+export const DEFAULT_FONT = { name: "Calibri", size: 10, colour: "ink" } as const;
+
+/** How a cell looks, apart from its number format. Everything left out is the default: that font, left/right by type. */
 export interface StyleDefinition {
   readonly size?: number;
   readonly bold?: boolean;
@@ -92,6 +95,7 @@ export const STYLES = {
   mark: { colour: "secondary", bottom: HAIRLINE, horizontal: "right" },
   input: { fill: "input", bottom: HAIRLINE, wrap: true, vertical: "top" },
   inputHead: { colour: "secondary", fill: "input", bottom: RULE, vertical: "bottom", wrap: true },
+  footLink: { size: 9, colour: "accent", underline: true },
   link: { colour: "accent", underline: true, bottom: HAIRLINE, vertical: "top" },
 } as const satisfies Readonly<Record<string, StyleDefinition>>;
 export type StyleName = keyof typeof STYLES;

@@ -2,6 +2,7 @@ import type { Convention } from "../../core/model/statement";
 import { addBlock, area, put, type Draft } from "../draft";
 import type { PlanInput } from "../input";
 import { displayRange } from "../ref";
+import { textHeight } from "../text-block";
 import * as column from "./checks-columns";
 
 const KIND = column.SEVERITY;
@@ -39,10 +40,16 @@ export function putRecognised(draft: Draft, at: number, input: PlanInput): numbe
     draft.merges.push(area(draft, row, TITLE, row, TITLE_END));
     put(draft, row, UNIT, unit === null ? checks.noUnit : words.unit[unit], text);
     put(draft, row, CONVENTION, convention && conventionText(convention, input), text);
+    draft.rowHeights.set(row, titleHeight(title));
   });
   const bottom = head + recognised.length;
   addBlock(draft, "recognised", "table", area(draft, head, column.FIRST, bottom, column.LAST));
   return bottom + 1;
+}
+
+function titleHeight(title: string): number {
+  const { COLUMN_WIDTHS: columnWidths } = column;
+  return textHeight(title, { left: TITLE, right: TITLE_END, style: "input", columnWidths });
 }
 
 function conventionText(

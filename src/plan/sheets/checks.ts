@@ -27,7 +27,7 @@ const FINDINGS = 7;
 /** The columns of the three counts, from and to. */
 const COUNT_COLUMNS: Readonly<Record<Severity, readonly [from: number, to: number]>> = {
   error: [column.SEVERITY, column.PLACE],
-  warning: [column.EXPECTED, column.CAUSE],
+  warning: [column.EXPECTED, column.PROPOSAL],
   info: [column.SENTENCE, column.SENTENCE],
 };
 

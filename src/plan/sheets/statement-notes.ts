@@ -36,7 +36,7 @@ export function putStatementNotes(
   if (broken.length > 0) {
     const link = { sheet: input.names.checks, row: 0, column: 0 };
     const words = sheets.statement.brokenRows(broken, input.names.checks);
-    put(draft, row, columns.label, words, { style: "link", link });
+    put(draft, row, columns.label, words, { style: "footLink", link });
     row += 1;
   }
   const key = `${table.scope.block}.notes`;

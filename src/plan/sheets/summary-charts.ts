@@ -1,3 +1,4 @@
+import type { RangePlace } from "../../core/model/place";
 import type { ChartAnchor, ChartPlan } from "../chart";
 import { addBlock, area, type Draft } from "../draft";
 import { LABEL, LAST, RIGHT_CHART } from "./summary-columns";
@@ -5,6 +6,9 @@ import type { SummarySource } from "./summary-source";
 
 /** Rows of default height that the charts are high. */
 const CHART_ROWS = 13;
+
+/** Months that half a page can name: the newest one, and back to the same month last year. */
+const MONTHS_SHOWN = 13;
 
 /** The two charts that say most, side by side and equally high; one alone takes the whole width. Next free row. */
 export function putCharts(draft: Draft, top: number, source: SummarySource): number {
@@ -14,12 +18,26 @@ export function putCharts(draft: Draft, top: number, source: SummarySource): num
   const end = LAST + 1;
   const put = (chart: ChartPlan, anchor: ChartAnchor): void => {
     const key = `summary.${chart.key}`;
-    draft.charts.push({ ...chart, key, anchor });
+    // Half a page has no room for a legend where the axes name the series.
+    draft.charts.push({ ...lastMonths(chart), key, anchor, legend: false });
     addBlock(draft, key, "chart", area(draft, top, anchor.left, bottom - 1, anchor.right - 1));
   };
   put(first, { top, left: LABEL, bottom, right: second ? RIGHT_CHART : end });
   if (second) put(second, { top, left: RIGHT_CHART, bottom, right: end });
   return bottom + 1;
+}
+
+/** The end of a chart whose points stand under each other. */
+function lastMonths(chart: ChartPlan): ChartPlan {
+  const cut = (range: RangePlace): RangePlace => ({
+    ...range,
+    top: Math.max(range.top, range.bottom - MONTHS_SHOWN + 1),
+  });
+  return {
+    ...chart,
+    categories: cut(chart.categories),
+    series: chart.series.map((series) => ({ ...series, values: cut(series.values) })),
+  };
 }
 
 /** Deviation per area, then households with average cost, then series: those with a ceiling first. */

@@ -5,26 +5,52 @@ export interface TableHalf {
   readonly difference: number;
   readonly bar: number;
   readonly share: number;
+  /** Narrow columns inside the half that part key figures from each other; the table's lines run through them. */
+  readonly gutters: readonly number[];
 }
 
 export const LABEL = 1;
-export const LEFT_HALF: TableHalf = { amount: 2, base: 3, difference: 4, bar: 5, share: 6 };
-export const GAP = 7;
-export const RIGHT_HALF: TableHalf = { amount: 8, base: 9, difference: 10, bar: 11, share: 12 };
+export const LEFT_HALF: TableHalf = {
+  gutters: [2, 6],
+  amount: 3,
+  base: 4,
+  difference: 5,
+  bar: 7,
+  share: 8,
+};
+/** Column 9 parts the halves. */
+export const RIGHT_HALF: TableHalf = {
+  gutters: [11],
+  amount: 10,
+  base: 12,
+  difference: 13,
+  bar: 14,
+  share: 15,
+};
 export const LAST = RIGHT_HALF.share;
 
-const HALF_WIDTHS = [11.5, 11.5, 10.5, 12, 8];
+const GUTTER = 1.5;
+const AMOUNT = 11.5;
+const DIFFERENCE = 10.5;
+const BAR = 12;
+const SHARE = 8;
 
-/** In characters: margin, label, and the two halves with a gap between them. */
-export const COLUMN_WIDTHS: readonly number[] = [1.5, 44, ...HALF_WIDTHS, 1.5, ...HALF_WIDTHS];
+/** In characters: margin, label, the left half, a gap, the right half. */
+export const COLUMN_WIDTHS: readonly number[] = [
+  1.5,
+  44,
+  ...[GUTTER, AMOUNT, AMOUNT, DIFFERENCE, GUTTER, BAR, SHARE],
+  GUTTER,
+  ...[AMOUNT, GUTTER, AMOUNT, DIFFERENCE, BAR, SHARE],
+];
 
 /** The columns a key figure starts and ends in, of the four in a row. */
 export const CARDS: readonly (readonly [from: number, to: number])[] = [
   [1, 1],
-  [2, 5],
-  [6, 9],
-  [10, 12],
+  [3, 5],
+  [7, 10],
+  [12, 15],
 ];
 
 /** The charts meet where the page is halved: the first column of the right one. */
-export const RIGHT_CHART = 5;
+export const RIGHT_CHART = 7;

@@ -29,7 +29,10 @@ export function putFooter(
     style: "note",
     columnWidths: COLUMN_WIDTHS,
   });
-  put(draft, next, LABEL, checksWords(source, input), { style: "link", link: source.checks.top });
+  put(draft, next, LABEL, checksWords(source, input), {
+    style: "footLink",
+    link: source.checks.top,
+  });
   addBlock(draft, "summary.notes", "note", area(draft, row, LABEL, next, LAST));
   return next + 1;
 }

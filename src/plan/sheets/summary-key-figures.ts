@@ -37,6 +37,8 @@ export function putKeyFigures(
     }
     const value = { style: "keyValue", format: figure.format } as const;
     put(draft, row + 1, from, figure.value, value);
+    // A number does not flow into the next cell as text does.
+    if (to > from) draft.merges.push(area(draft, row + 1, from, row + 1, to));
     put(draft, row + 2, from, figure.compare, { style: "keyCompare" });
     if (figure.isDeviation) {
       const range = area(draft, row + 1, from, row + 1, from);

@@ -35,11 +35,15 @@ export function putSeriesTable(
 function putHeads(draft: Draft, row: number, { texts }: PlanInput): void {
   const heads = texts.sheets.summary.seriesTable;
   put(draft, row, column.LABEL, heads.measure, { style: "columnHeadLeft" });
+  const head = (at: number, text: string | null): void => {
+    put(draft, row, at, text, { style: "columnHead" });
+  };
   const half = (at: column.TableHalf, amount: string, base: string): void => {
-    const words = [amount, base, heads.change, heads.changeShare, null];
-    cellsOf(at).forEach((each, index) => {
-      put(draft, row, each, words[index] ?? null, { style: "columnHead" });
-    });
+    head(at.amount, amount);
+    head(at.base, base);
+    head(at.difference, heads.change);
+    head(at.bar, heads.changeShare);
+    for (const empty of [at.share, ...at.gutters]) head(empty, null);
   };
   half(column.LEFT_HALF, heads.newest, heads.before);
   half(column.RIGHT_HALF, heads.toDate, heads.toDateBefore);
@@ -91,11 +95,7 @@ function putHalf(
   const share = change && before && deviationShare(change.value, before.value);
   const formula = binary(cell(difference), "/", call("ABS", cell(previous)));
   const content = share === null ? null : { formula, value: share };
+  // It takes the bar's place: more households are neither good nor bad.
   show(half.bar, content, "signedPercent1");
-  show(half.share, null, "general");
-}
-
-/** The share of the change takes the bar's place: more households are neither good nor bad. */
-function cellsOf({ amount, base, difference, bar, share }: column.TableHalf): readonly number[] {
-  return [amount, base, difference, bar, share];
+  for (const empty of [half.share, ...half.gutters]) show(empty, null, "general");
 }

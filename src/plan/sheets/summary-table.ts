@@ -82,6 +82,7 @@ function putHeads(
   head(half.difference, words.column("deviation", scope.when));
   head(half.bar, null);
   head(half.share, words.column("deviation-percent", scope.when));
+  for (const gutter of half.gutters) head(gutter, null);
 }
 
 interface HalfRow {
@@ -102,6 +103,7 @@ function putHalf(draft: Draft, row: number, { table, half, shown, style }: HalfR
   show(half.difference, shown?.deviation, signedFormat(unit));
   show(half.bar, shown?.deviation, "hidden");
   show(half.share, shown?.deviationShare, "signedPercent1");
+  for (const gutter of half.gutters) show(gutter, undefined, "general");
 }
 
 /** Colours by sign, and bars on one scale for both halves, so that they compare. */

@@ -2,11 +2,12 @@ import type { Phrase } from "../../core/texts/phrase";
 import { reference, type Computed } from "../computed";
 import { addBlock, area, type Draft } from "../draft";
 import type { PlanInput } from "../input";
-import { bySign, sentence } from "../live-text";
+import { bySign, printed, sentence } from "../live-text";
 import { moneyText } from "../money-text";
 import { putText } from "../text-block";
 import { seriesMessage, shortName } from "./monthly-message";
-import { printedShare } from "./number-look";
+import type { Section } from "./monthly-section";
+import { printedAmount } from "./number-look";
 import { live, type Shown } from "./statement-row";
 import type { StatementTable } from "./statement-table";
 import { deviationOf } from "./statement-title";
@@ -104,7 +105,30 @@ function seriesLines({ monthly }: SummarySource, input: PlanInput): readonly Liv
     const message = seriesMessage(table, facts, input, `${shortName(table.series, input)} `);
     return message ? [[...message, "."]] : [];
   });
-  return lines.slice(0, MOST_SERIES);
+  const targets = (monthly?.sections ?? []).flatMap((section) => targetLine(section, input) ?? []);
+  return [...lines.slice(0, MOST_SERIES), ...targets];
+}
+
+/** Where a series stands against its ceiling, and what the rest of the year may cost for it to hold. */
+function targetLine(
+  { table: { series }, facts }: Section,
+  input: PlanInput,
+): readonly [Live] | null {
+  if (!facts?.target) return null;
+  const { summary, monthly, words } = input.texts.sheets;
+  const { over, remaining } = facts.target;
+  const print = (of: Computed<number>): Computed<string> =>
+    printedAmount(of, series.unit, { ...input, sign: "never" });
+  return [
+    summary.target<Computed<string>>({
+      name: shortName(series, input),
+      span: words.span(facts.from, facts.to),
+      unit: words.unitAfter[series.unit],
+      over: print(over),
+      direction: bySign(over, monthly.targetDirection),
+      remaining: remaining && print(remaining),
+    }),
+  ];
 }
 
 function money(
@@ -118,5 +142,5 @@ function money(
 
 function shareText(share: Shown | undefined, { language }: PlanInput): Computed<string> | null {
   const of = share && live(share);
-  return of ? printedShare(of, language) : null;
+  return of ? printed(of, { language, decimals: 1, sign: "never", divisor: 0.01 }) : null;
 }

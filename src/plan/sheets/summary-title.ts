@@ -44,7 +44,7 @@ function driverTitle(table: StatementTable, input: PlanInput): Computed<string> 
         words,
       }),
     },
-    table.scope.when,
+    { scope: table.scope.block, words: table.scope.when },
   );
   return sentence(said);
 }

@@ -11,7 +11,10 @@ export interface DriverWords<P> {
 
 export interface SummaryTexts {
   /** The finding: the area that decides the result. */
-  readonly driverTitle: <P>(driver: DriverWords<P>, when: string) => Phrase<P>;
+  readonly driverTitle: <P>(
+    driver: DriverWords<P>,
+    when: { readonly scope: "period" | "year"; readonly words: string },
+  ) => Phrase<P>;
   readonly driverSides: DirectionWords;
   readonly plainTitle: (reportMonth: Month) => string;
 
@@ -63,6 +66,16 @@ export interface SummaryTexts {
   readonly outcome: <P>(span: string, of: { readonly amount: P; readonly side: P }) => Phrase<P>;
   /** `amount` has its sign. */
   readonly outcomeDriver: <P>(of: { readonly area: P; readonly amount: P }) => Phrase<P>;
+
+  /** A series against its ceiling; `unit` follows a number with its space. */
+  readonly target: <P>(of: {
+    readonly name: string;
+    readonly span: string;
+    readonly unit: string;
+    readonly over: P;
+    readonly direction: P;
+    readonly remaining: P | null;
+  }) => Phrase<P>;
 
   readonly sources: (sheets: readonly string[]) => string;
   readonly shownTo: (name: string, when: string) => string;

@@ -2,7 +2,14 @@ import type { SummaryTexts } from "../../sheets/summary";
 import { words } from "./words";
 
 export const summary: SummaryTexts = {
-  driverTitle: ({ area, side, amount }, when) => [area, " ", side, " ", amount, ` ${when}`],
+  driverTitle: ({ area, side, amount }, { scope, words: when }) => [
+    area,
+    " ",
+    side,
+    " ",
+    amount,
+    scope === "year" ? ` for the full year ${when}` : ` ${when}`,
+  ],
   driverSides: {
     negative: "exceeds its budget by",
     zero: "deviates from budget by",
@@ -72,6 +79,20 @@ export const summary: SummaryTexts = {
     " with ",
     amount,
     ".",
+  ],
+
+  target: ({ name, span, unit, over, direction, remaining }) => [
+    `${name} ${span}: `,
+    over,
+    `${unit} `,
+    direction,
+    ...(remaining === null
+      ? ["."]
+      : [
+          ". To meet the target the rest of the year may cost at most ",
+          remaining,
+          `${unit} a month on average.`,
+        ]),
   ],
 
   sources: (sheets) =>

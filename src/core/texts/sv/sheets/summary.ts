@@ -2,7 +2,14 @@ import type { SummaryTexts } from "../../sheets/summary";
 import { words } from "./words";
 
 export const summary: SummaryTexts = {
-  driverTitle: ({ area, side, amount }, when) => [area, " ", side, " ", amount, ` ${when}`],
+  driverTitle: ({ area, side, amount }, { scope, words: when }) => [
+    area,
+    " ",
+    side,
+    " ",
+    amount,
+    scope === "year" ? ` på helåret ${when}` : ` ${when}`,
+  ],
   driverSides: {
     negative: "drar över budget med",
     zero: "avviker från budget med",
@@ -72,6 +79,20 @@ export const summary: SummaryTexts = {
     " med ",
     amount,
     ".",
+  ],
+
+  target: ({ name, span, unit, over, direction, remaining }) => [
+    `${name} ${span}: `,
+    over,
+    `${unit} `,
+    direction,
+    ...(remaining === null
+      ? ["."]
+      : [
+          ". För att nå målet får resten av året kosta högst ",
+          remaining,
+          `${unit} per månad i snitt.`,
+        ]),
   ],
 
   sources: (sheets) =>

@@ -35,15 +35,18 @@ export function recognisedLines(
   recognised: readonly Recognised[],
   texts: Texts,
 ): readonly string[] {
+  const { checks, statement } = texts.sheets;
   return recognised.map(({ range, kind, title, convention }) => {
-    const formula = convention?.formula;
+    const line = `${displayRange(range)}  ${checks.kind[kind]}  ${title}`;
+    if (!convention) return line;
+    const { formula, rowsProved, rowsBroken } = convention;
     const proof = formula
-      ? texts.cli.proof(
-          `${formula.minuend} − ${formula.subtrahend}`,
-          convention.rowsProved,
-          convention.rowsProved + convention.rowsBroken.length,
+      ? checks.proof(
+          statement.difference(formula.minuend, formula.subtrahend),
+          rowsProved,
+          rowsProved + rowsBroken.length,
         )
-      : "";
-    return texts.cli.recognisedLine(displayRange(range), kind, title, proof);
+      : checks.unproved;
+    return `${line}  (${proof})`;
   });
 }

@@ -16,6 +16,4 @@ export interface CliTexts {
   readonly writing: (sheet: string, done: number, total: number) => string;
   readonly written: (path: string, sheets: number) => string;
   readonly findingCounts: (errors: number, warnings: number, infos: number) => string;
-  readonly recognisedLine: (place: string, kind: string, title: string, proof: string) => string;
-  readonly proof: (formula: string, proved: number, of: number) => string;
 }

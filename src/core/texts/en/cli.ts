@@ -30,7 +30,4 @@ inspect  shows which tables were recognised, where and with which sign conventio
     `Wrote ${path} with ${sheets} summary ${sheets === 1 ? "sheet" : "sheets"}.`,
   findingCounts: (errors, warnings, infos) =>
     `Checks: ${errors} ${errors === 1 ? "error" : "errors"}, ${warnings} ${warnings === 1 ? "warning" : "warnings"}, ${infos} ${infos === 1 ? "notice" : "notices"}.`,
-  recognisedLine: (place, kind, title, proof) =>
-    `${place}  ${kind}  ${title}${proof ? `  (${proof})` : ""}`,
-  proof: (formula, proved, of) => `deviation = ${formula}, holds on ${proved} of ${of} rows`,
 };

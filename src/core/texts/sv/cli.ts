@@ -31,7 +31,4 @@ inspect  visar vilka tabeller som kändes igen, var och med vilken teckenkonvent
   written: (path, sheets) => `Skrev ${path} med ${sheets} sammanställningsblad.`,
   findingCounts: (errors, warnings, infos) =>
     `Kontroller: ${errors} fel, ${warnings} ${warnings === 1 ? "varning" : "varningar"}, ${infos} ${infos === 1 ? "upplysning" : "upplysningar"}.`,
-  recognisedLine: (place, kind, title, proof) =>
-    `${place}  ${kind}  ${title}${proof ? `  (${proof})` : ""}`,
-  proof: (formula, proved, of) => `avvikelse = ${formula}, stämmer på ${proved} av ${of} rader`,
 };

@@ -5,7 +5,7 @@ import type { ColourRole } from "../../../../plan/colour";
 import { FORMATS } from "../../../../plan/style";
 import { element } from "../markup";
 import { numberText } from "../number-text";
-import type { ChartLayout } from "./layout";
+import type { LayoutMarkup } from "./layout";
 import type { PlanValues } from "../../../../plan/plan-values";
 import { richText, solidFill, textLook } from "./text";
 
@@ -18,7 +18,7 @@ export const AXIS_IDS: Readonly<Record<AxisSide, { category: number; value: numb
 };
 
 /** Both pairs of axes; the category axis of the second pair exists because Excel demands it, and is hidden. */
-export function axes(plan: ChartPlan, layout: ChartLayout, values: PlanValues): string {
+export function axes(plan: ChartPlan, layout: LayoutMarkup, values: PlanValues): string {
   const primary =
     categoryAxis("primary", plan.categoryAxisTitle) +
     valueAxis("primary", plan.primary, plan, layout.primaryTitle, values);

@@ -1,23 +1,23 @@
-import type { ChartPlan, ChartSeries } from "../../../../plan/chart";
+import type { ChartPlan } from "../../../../plan/chart";
+import { type ChartGroup, chartGroups, hiddenLegendEntries } from "../../../../plan/chart-groups";
 import { COLUMN_GAP_PERCENT, LABEL_LOOK, TITLE_LOOK } from "../../../../plan/chart-look";
 import type { Size } from "../../../../plan/size";
 import { element, XML_DECLARATION } from "../markup";
 import { NAMESPACE } from "../vocabulary";
-import { AXIS_IDS, axes, type AxisSide } from "./axes";
-import { chartLayout } from "./layout";
+import { AXIS_IDS, axes } from "./axes";
+import { layoutMarkup } from "./layout";
 import type { PlanValues } from "../../../../plan/plan-values";
 import { seriesMarkup } from "./series";
 import { richText, textLook } from "./text";
 
 /** A native chart part. `size` places title and plot area; `values` are what it shows before Excel recalculates. */
 export function chartXml(plan: ChartPlan, size: Size, values: PlanValues): string {
-  const layout = chartLayout(plan, size);
-  const groups = chartGroups(plan);
+  const layout = layoutMarkup(plan, size);
   const plotArea = element(
     "c:plotArea",
     {},
     layout.plotArea,
-    ...groups.map((group) => groupMarkup(plan, group, values)),
+    ...chartGroups(plan).map((group) => groupMarkup(plan, group, values)),
     axes(plan, layout, values),
     element("c:spPr", {}, "<a:noFill/>"),
   );
@@ -27,7 +27,7 @@ export function chartXml(plan: ChartPlan, size: Size, values: PlanValues): strin
     element("c:title", {}, richText(plan.title, TITLE_LOOK), layout.title, NO_OVERLAY),
     element("c:autoTitleDeleted", { val: false }),
     plotArea,
-    plan.legend ? legend(groups) : "",
+    plan.legend ? legend(plan) : "",
     // Helper columns may be hidden; the charts on them must not be.
     element("c:plotVisOnly", { val: false }),
     element("c:dispBlanksAs", { val: "gap" }),
@@ -47,32 +47,6 @@ export function chartXml(plan: ChartPlan, size: Size, values: PlanValues): strin
       textLook(LABEL_LOOK),
     )
   );
-}
-
-type Shape = ChartSeries["shape"];
-
-/** Series of one shape on one axis, which Excel keeps in one element. */
-interface ChartGroup {
-  readonly shape: Shape;
-  readonly axis: AxisSide;
-  /** With their places in the plan. */
-  readonly series: readonly (readonly [number, ChartSeries])[];
-}
-
-/** Columns first, so that lines are drawn over them. */
-function chartGroups(plan: ChartPlan): readonly ChartGroup[] {
-  const shapes: readonly Shape[] = ["column", "stacked-column", "line"];
-  const sides: readonly AxisSide[] = ["primary", "secondary"];
-  const all = sides.flatMap((axis) =>
-    shapes.map((shape) => ({
-      shape,
-      axis,
-      series: [...plan.series.entries()].filter(
-        ([, one]) => one.axis === axis && one.shape === shape,
-      ),
-    })),
-  );
-  return all.filter(({ series }) => series.length > 0);
 }
 
 function groupMarkup(plan: ChartPlan, group: ChartGroup, values: PlanValues): string {
@@ -99,20 +73,15 @@ function groupMarkup(plan: ChartPlan, group: ChartGroup, values: PlanValues): st
   );
 }
 
-/** Hidden series have no place in the legend; entries count in the order the groups are written. */
-function legend(groups: readonly ChartGroup[]): string {
-  const written = groups.flatMap(({ series }) => series.map(([, one]) => one));
-  const removed = [...written.entries()].flatMap(([idx, { colour }]) =>
-    colour === "none"
-      ? [
-          element(
-            "c:legendEntry",
-            {},
-            element("c:idx", { val: idx }),
-            element("c:delete", { val: true }),
-          ),
-        ]
-      : [],
+/** Hidden series have no place in the legend. */
+function legend(plan: ChartPlan): string {
+  const removed = hiddenLegendEntries(plan).map((idx) =>
+    element(
+      "c:legendEntry",
+      {},
+      element("c:idx", { val: idx }),
+      element("c:delete", { val: true }),
+    ),
   );
   return element(
     "c:legend",

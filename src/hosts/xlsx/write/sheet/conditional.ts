@@ -1,3 +1,4 @@
+import { barLimit } from "../../../../plan/bar-limit";
 import { COLOURS, type ColourRole } from "../../../../plan/colour";
 import {
   type ConditionalFormat,
@@ -96,11 +97,6 @@ function extendedBar(format: BarFormat, id: string): string {
     element("x14:cfRule", { type: "dataBar", id }, bar),
     element("xm:sqref", {}, rangeText(format.range)),
   );
-}
-
-/** A scale from 0 to 0 is not allowed; where every value is zero, any scale draws nothing. */
-function barLimit(format: BarFormat): number {
-  return format.limit > 0 ? format.limit : 1;
 }
 
 /** Joins the two halves of a bar; the same on every refresh, unlike Excel's own random ids. */

@@ -1,5 +1,5 @@
 import { COLOURS, type ColourRole } from "../../../../plan/colour";
-import type { Border, StyleDefinition } from "../../../../plan/style";
+import { type Border, DEFAULT_FONT, type StyleDefinition } from "../../../../plan/style";
 import { type Attributes, element } from "../markup";
 
 /** What the styles part holds of a look, apart from the number format; each piece is shared between looks. */
@@ -26,7 +26,6 @@ export function textColourMarkup(role: ColourRole, attributes: Attributes): stri
   return element("dxf", attributes, element("font", {}, colour("color", role)));
 }
 
-const DEFAULT_SIZE = 10;
 const SWISS_FAMILY = 2;
 
 function fontMarkup(style: StyleDefinition, attributes: Attributes): string {
@@ -36,9 +35,9 @@ function fontMarkup(style: StyleDefinition, attributes: Attributes): string {
     style.bold === true ? "<b/>" : "",
     style.italic === true ? "<i/>" : "",
     style.underline === true ? "<u/>" : "",
-    element("sz", { val: style.size ?? DEFAULT_SIZE }),
-    colour("color", style.colour ?? "ink"),
-    element("name", { val: "Calibri" }),
+    element("sz", { val: style.size ?? DEFAULT_FONT.size }),
+    colour("color", style.colour ?? DEFAULT_FONT.colour),
+    element("name", { val: DEFAULT_FONT.name }),
     element("family", { val: SWISS_FAMILY }),
   );
 }

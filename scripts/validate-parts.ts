@@ -4,14 +4,14 @@
  *
  *     npx tsx scripts/validate-parts.ts BOOK.xlsx SCHEMA_DIR
  *
- * Prints one line a part; exit 1 when one is invalid. Where the schemas come from: docs/schemas.md.
+ * Prints one line a part; exit 1 when one is invalid. Where the schemas come from: docs/decisions/0003-schemas.md.
  */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { strFromU8, strToU8, unzipSync } from "fflate";
-import { ownedParts } from "./validate-parts/owned-parts";
+import { ownedParts } from "../tests/support/xlsx/owned-parts";
 
 const [bookPath, schemaFolder] = process.argv.slice(2);
 if (bookPath === undefined || schemaFolder === undefined) {

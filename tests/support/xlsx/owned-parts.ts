@@ -1,13 +1,9 @@
-import { OWNED_NAME_PREFIX } from "../../src/plan/model";
-import { parseRangeName } from "../../src/plan/range-name";
-import { relationshipsPartName } from "../../src/hosts/xlsx/opc/part-name";
-import { attribute, descendants } from "../../src/hosts/xlsx/xml/find";
-import {
-  type PartBytes,
-  partRoot,
-  relationshipsIn,
-  targetsIn,
-} from "../../tests/support/xlsx/parts";
+import { OWNED_NAME_PREFIX } from "../../../src/plan/model";
+import { parseRangeName } from "../../../src/plan/range-name";
+import { OFFICE_RELATIONSHIPS_URI } from "../../../src/hosts/xlsx/opc/namespaces";
+import { relationshipsPartName } from "../../../src/hosts/xlsx/opc/part-name";
+import { attribute, descendants } from "../../../src/hosts/xlsx/xml/find";
+import { type PartBytes, partRoot, relationshipsIn, targetsIn } from "./parts";
 
 export interface OwnedPart {
   readonly part: string;
@@ -18,7 +14,7 @@ export interface OwnedPart {
 /** The parts that a refresh writes: sheets with our mark, what hangs on them, and the parts of the package it adds to. */
 export function ownedParts(parts: PartBytes): readonly OwnedPart[] {
   const [main = ""] = targetsIn(parts, "", "officeDocument");
-  const sheets = ownedSheets(parts, main);
+  const sheets = ownedSheetParts(parts).map(({ part }) => part);
   const drawings = sheets.flatMap((sheet) => targetsIn(parts, sheet, "drawing"));
   const charts = drawings.flatMap((drawing) => targetsIn(parts, drawing, "chart"));
   const tables = sheets.flatMap((sheet) => targetsIn(parts, sheet, "table"));
@@ -35,18 +31,20 @@ export function ownedParts(parts: PartBytes): readonly OwnedPart[] {
   ];
 }
 
-function ownedSheets(parts: PartBytes, main: string): readonly string[] {
+/** The sheets that carry a mark of ours, with their parts. */
+export function ownedSheetParts(
+  parts: PartBytes,
+): readonly { readonly name: string; readonly part: string }[] {
+  const [main = ""] = targetsIn(parts, "", "officeDocument");
   const root = partRoot(parts, main);
   const marked = descendants(root, ["definedNames", "definedName"])
     .filter((name) => (attribute(name, "name") ?? "").startsWith(OWNED_NAME_PREFIX))
     .map((name) => parseRangeName(name.text)?.sheet);
-  const ids = descendants(root, ["sheets", "sheet"])
-    .filter((sheet) => marked.includes(attribute(sheet, "name") ?? ""))
-    .flatMap(
-      (sheet) => sheet.attributes.find(({ prefix, name }) => prefix !== "" && name === "id") ?? [],
-    )
-    .map(({ value }) => value);
-  return relationshipsIn(parts, main)
-    .filter(({ id }) => ids.includes(id))
-    .map(({ target }) => target);
+  const relationships = relationshipsIn(parts, main);
+  return descendants(root, ["sheets", "sheet"]).flatMap((sheet) => {
+    const name = attribute(sheet, "name") ?? "";
+    const id = attribute(sheet, "id", OFFICE_RELATIONSHIPS_URI);
+    const target = relationships.find((one) => one.id === id)?.target;
+    return target !== undefined && marked.includes(name) ? [{ name, part: target }] : [];
+  });
 }

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "@jest/globals";
+import { differences } from "../support/recalculation/differences";
+import { type FormulaCell, formulaCells } from "../support/recalculation/formula-cells";
+import { recalculateWithLibreOffice } from "../support/recalculation/libreoffice";
+import { fixture, refreshed } from "../support/refreshed";
+import { partsOf } from "../support/xlsx/parts";
+
+const SLOW = 180_000;
+const BOOKS = [
+  { file: "samples/linkoping-2020.xlsx", iso: "2020-08" },
+  { file: "samples/linkoping-2020-mars.xlsx", iso: "2020-03" },
+];
+
+describe("LibreOffice recalculates what we wrote", () => {
+  it.each(BOOKS)(
+    "finds the stored results in $file",
+    async ({ file, iso }) => {
+      const { bytes } = await refreshed(fixture(file), { iso });
+      const formulas = formulaCells(partsOf(bytes));
+      const found = differences(formulas, await recalculateWithLibreOffice(bytes));
+      process.stdout.write(`${file}: ${formulas.length} formulas, ${found.length} differences\n`);
+      expect(found).toEqual([]);
+      expect(formulas.length).toBeGreaterThan(100);
+    },
+    SLOW,
+  );
+
+  it(
+    "recalculates for certain: a wrong stored result is found",
+    async () => {
+      const { bytes } = await refreshed(fixture("samples/linkoping-2020.xlsx"));
+      const recalculated = await recalculateWithLibreOffice(bytes);
+      const wrong = formulaCells(partsOf(bytes)).map(falsified);
+      expect(differences(wrong, recalculated)).toHaveLength(wrong.length);
+    },
+    SLOW,
+  );
+});
+
+function falsified(formula: FormulaCell): FormulaCell {
+  const { cached } = formula;
+  return { ...formula, cached: typeof cached === "number" ? cached + 1 : "fel" };
+}

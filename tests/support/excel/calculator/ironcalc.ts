@@ -10,6 +10,9 @@ import type {
 
 /** Shows all 15 digits that the engine gives; the way to a number is through its text. */
 const EXACT = "0.00000000000000E+00";
+/** References to cells or sheets that are gone, as Excel writes them: `Blad1!#REF!` and `#REF!A1`. */
+const BROKEN =
+  /(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\d_.]*)!)?#REF!(?:\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)?/giu;
 const TYPE_NUMBER = 1;
 const TYPE_BOOLEAN = 4;
 const TYPE_ERROR = 16;
@@ -119,7 +122,7 @@ function feed(engine: Engine, index: number, sheet: CalculatorSheet): void {
 }
 
 function typed(content: Content): string {
-  if (isFormula(content)) return content.formula;
+  if (isFormula(content)) return content.formula.replace(BROKEN, "#REF!");
   if (typeof content === "string") return `'${content}`;
   if (typeof content === "boolean") return content ? "TRUE" : "FALSE";
   return typeof content === "object" ? content.error : String(content);

@@ -10,7 +10,13 @@ export type Member =
       readonly overloads: readonly MethodDeclaration[];
     };
 
-/** Finds members by the name they carry on the wire, which differs from the declared one in case only. */
+/** Names on the wire that differ from the declared ones in more than their case. */
+const WIRE_NAMES: Readonly<Record<string, string>> = {
+  "Worksheet.gridlines": "showgridlines",
+  "Worksheet.headings": "showheadings",
+};
+
+/** Finds members by the name they carry on the wire. */
 export interface Lookup {
   readonly declarations: DeclarationModel;
   readonly sets: SupportedSets;
@@ -32,7 +38,10 @@ export function createLookup(declarations: DeclarationModel, sets: SupportedSets
   return {
     declarations,
     sets,
-    member: (className, wireName) => indexOf(className).get(wireName.toLowerCase()),
+    member: (className, wireName) => {
+      const name = wireName.toLowerCase();
+      return indexOf(className).get(WIRE_NAMES[`${className}.${name}`] ?? name);
+    },
     missingSet: (className, apiSet) => {
       const needed = [declarations.classes[className]?.apiSet ?? null, apiSet];
       return needed.find((set) => set && !isSupported(sets, set.name, set.version)) ?? null;

@@ -26,8 +26,8 @@ export function rewriteSheetName(book: BookState, oldName: string, newName: stri
 
 /** After a sheet of this name was deleted. */
 export function breakReferences(book: BookState, name: string): void {
-  rewriteFormulas(book, ({ sheet }) =>
-    sheet?.toLowerCase() === name.toLowerCase() ? "#REF!" : null,
+  rewriteFormulas(book, ({ sheet, cells }) =>
+    sheet?.toLowerCase() === name.toLowerCase() ? `#REF!${cells}` : null,
   );
 }
 

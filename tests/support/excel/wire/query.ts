@@ -16,6 +16,8 @@ export function query(session: Session, object: HostObject, info: QueryInfo): An
   const model = modelOf(session, object);
   if (!model.items) return loadProperties(session, object, select);
   const own = select.filter((path) => isOwn(session, object, path));
+  const loaded = own.length > 0 ? loadProperties(session, object, own) : {};
+  if (select.length > 0 && own.length === select.length) return loaded;
   const ofItems = select
     .filter((path) => !own.includes(path))
     .map((path) => path.replace(/^items\/?/, ""))
@@ -23,7 +25,7 @@ export function query(session: Session, object: HostObject, info: QueryInfo): An
   const skip = info.Skip ?? 0;
   const items = model.items(object.self).slice(skip, info.Top && skip + info.Top);
   return {
-    ...(own.length > 0 ? loadProperties(session, object, own) : {}),
+    ...loaded,
     _Items: items.map((item) => loadProperties(session, item, ofItems)),
   };
 }
@@ -66,10 +68,10 @@ function loadProperties(session: Session, object: HostObject, select: readonly s
 function scalars(session: Session, object: HostObject): readonly string[] {
   return Object.keys(modelOf(session, object).get).filter((name) => {
     const member = session.lookup.member(object.className, name);
-    const supported =
-      member?.kind === "property" &&
-      session.lookup.missingSet(object.className, member.property.apiSet) === null;
-    return supported && !isHostObject(readProperty(session, object, name));
+    if (member?.kind !== "property") return false;
+    const { type, apiSet } = member.property;
+    const isObject = type.kind === "named" && type.name in session.lookup.declarations.classes;
+    return !isObject && session.lookup.missingSet(object.className, apiSet) === null;
   });
 }
 

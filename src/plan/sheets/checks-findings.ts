@@ -35,6 +35,7 @@ function putHeads(draft: Draft, row: number, { texts }: PlanInput): void {
   put(draft, row, column.PUBLISHED, heads.published, right);
   put(draft, row, column.EXPECTED, heads.expected, right);
   put(draft, row, column.PROPOSAL, heads.proposal, right);
+  put(draft, row, column.GAP, null, left);
   put(draft, row, column.CAUSE, heads.cause, left);
   put(draft, row, column.SENTENCE, heads.sentence, left);
 }
@@ -55,6 +56,7 @@ function putFinding(draft: Draft, row: number, finding: Finding, input: PlanInpu
   value(column.PUBLISHED, finding.published);
   value(column.EXPECTED, finding.expected);
   value(column.PROPOSAL, finding.proposal);
+  value(column.GAP, null);
   text(column.CAUSE, texts.cause[finding.cause]);
   text(column.SENTENCE, sentence);
   const height = textHeight(sentence, {

@@ -8,7 +8,7 @@ import * as column from "./checks-columns";
 const KIND = column.SEVERITY;
 const PLACE = column.PLACE;
 const TITLE = column.PUBLISHED;
-const TITLE_END = column.PROPOSAL;
+const TITLE_END = column.GAP;
 const UNIT = column.CAUSE;
 const CONVENTION = column.SENTENCE;
 

@@ -26,7 +26,12 @@ export function planSummary(input: PlanInput): SheetPlan | null {
   const block = { left: LABEL, right: LAST, columnWidths: COLUMN_WIDTHS };
   putText(draft, title, { row: 0, style: "titleText", ...block });
   put(draft, 1, LABEL, subtitle(source, input), { style: "subtitle" });
-  addBlock(draft, "title", "title", area(draft, 0, LABEL, 1, LAST));
+  const errors = source.checks.counts.error.value;
+  if (errors > 0) {
+    const caution = input.texts.sheets.summary.caution(errors, input.names.checks);
+    put(draft, 2, LABEL, caution, { style: "footLink", link: source.checks.top });
+  }
+  addBlock(draft, "title", "title", area(draft, 0, LABEL, 2, LAST));
 
   const chartTop = putKeyFigures(draft, KEY_FIGURES, source, input) + 1;
   addBlock(

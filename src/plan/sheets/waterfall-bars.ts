@@ -15,18 +15,30 @@ export interface WaterfallBars {
   readonly total: WaterfallBar;
 }
 
+export interface WaterfallWords {
+  /** The smaller areas together. */
+  readonly rest: string;
+  /** What the rows and their total disagree by. */
+  readonly disagreement: string;
+  readonly total: string;
+}
+
 /**
  * The areas that deviate, what they leave of the total, and the total itself. Null when the statement has no total to end in
  * or nothing deviates: there is nothing to draw then.
  */
 export function waterfallBars(
   { headline, areas }: StatementTable,
-  words: { readonly rest: string; readonly total: string },
+  words: WaterfallWords,
 ): WaterfallBars | null {
   const deviation = headline?.deviation;
   if (deviation?.value === undefined || deviation.value === null) return null;
   const total = reference(deviation.at, deviation.value);
-  const { shown, rest } = waterfallParts(areas, ({ deviation }) => deviation.value, total.value);
+  const { shown, rest, isShortened } = waterfallParts(
+    areas,
+    (area) => area.deviation.value,
+    total.value,
+  );
   if (shown.length === 0) return null;
   const steps: WaterfallBar[] = shown.map(({ label, figures, deviation }) => ({
     label: reference(label, figures.row.label),
@@ -37,7 +49,8 @@ export function waterfallBars(
       (left, step) => binary(left, "-", step.deviation.formula),
       total.formula,
     );
-    steps.push({ label: words.rest, deviation: { formula, value: rest } });
+    const label = isShortened ? words.rest : words.disagreement;
+    steps.push({ label, deviation: { formula, value: rest } });
   }
   return { steps, total: { label: words.total, deviation: total } };
 }

@@ -50,7 +50,9 @@ export interface StatementTexts {
   readonly chartData: string;
   readonly chartDataNote: string;
   readonly waterfallTable: (when: string) => string;
+  /** Bars of the waterfall beside the areas: the smaller ones together, and what rows and total disagree by. */
   readonly rest: string;
+  readonly disagreement: string;
   readonly total: string;
   readonly waterfallHeads: {
     readonly area: string;

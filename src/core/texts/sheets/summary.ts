@@ -16,6 +16,8 @@ export interface SummaryTexts {
     when: { readonly scope: "period" | "year"; readonly words: string },
   ) => Phrase<P>;
   readonly driverSides: DirectionWords;
+  /** Under the title when the source contradicts itself; the sheet with the details follows. */
+  readonly caution: (errors: number, checks: string) => string;
   readonly plainTitle: (reportMonth: Month) => string;
 
   readonly key: {

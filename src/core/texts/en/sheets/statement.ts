@@ -59,7 +59,8 @@ export const statement: StatementTexts = {
   chartData: "Chart data",
   chartDataNote: "The table feeds the chart above and is recalculated with it; it is not printed.",
   waterfallTable: (when) => `Deviation by area ${when}`,
-  rest: "Other",
+  rest: "Others",
+  disagreement: "Disagrees in the source",
   total: "Total",
   waterfallHeads: {
     area: "Area",

@@ -15,6 +15,8 @@ export const summary: SummaryTexts = {
     zero: "deviates from budget by",
     positive: "stays below its budget by",
   },
+  caution: (errors, checks) =>
+    `▲ ${String(errors)} ${errors === 1 ? "error" : "errors"} in the source may affect figures on this page, see ${checks}.`,
   plainTitle: (reportMonth) => `Summary ${words.month(reportMonth)}`,
 
   key: {

@@ -66,7 +66,8 @@ export const statement: StatementTexts = {
   chartData: "Diagramunderlag",
   chartDataNote: "Tabellen matar diagrammet ovan och räknas om med det; den skrivs inte ut.",
   waterfallTable: (when) => `Avvikelse per verksamhet ${when}`,
-  rest: "Övrigt",
+  rest: "Övriga",
+  disagreement: "Går inte ihop i källan",
   total: "Summa",
   waterfallHeads: {
     area: "Verksamhet",

@@ -15,6 +15,8 @@ export const summary: SummaryTexts = {
     zero: "avviker från budget med",
     positive: "ligger under budget med",
   },
+  caution: (errors, checks) =>
+    `▲ ${String(errors)} fel i underlaget: siffror på sidan kan vara påverkade, se ${checks}.`,
   plainTitle: (reportMonth) => `Sammanfattning ${words.month(reportMonth)}`,
 
   key: {

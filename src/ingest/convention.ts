@@ -18,6 +18,10 @@ export interface ProvedFormula {
   /** Rows that the formula reproduces, those of `reversed` included. */
   readonly proved: readonly number[];
   readonly broken: readonly number[];
+  /** The printed unit that the proof allows rounding in. */
+  readonly step: number;
+  /** Sum of what the formula misses the proved deviations by. */
+  readonly slack: number;
   /** Income rows printed with the sign of costs: their deviation is the formula's negative. */
   readonly reversed: readonly number[];
 }
@@ -38,31 +42,66 @@ export function proveFormula(
       const proof = tryFormula(deviation, minuend, subtrahend, isIncome);
       const telling = proof.proved.filter((row) => deviation[row] !== 0).length;
       if (telling === 0 || proof.proved.length <= proof.broken.length) continue;
-      if (!best || proof.proved.length > best.proved.length) best = proof;
+      if (!best || isBetter(proof, best)) best = proof;
     }
   }
   return best;
 }
 
+function isBetter(a: ProvedFormula, b: ProvedFormula): boolean {
+  const more = a.proved.length - b.proved.length;
+  return more > 0 || (more === 0 && a.slack < b.slack);
+}
+
+/** Rows that must hold in the finest unit of the columns for it to be the unit of all of them. */
+const FINE_SHARE = 0.75;
+
+/**
+ * Tries the formula in the finest unit of its columns: in a table in mnkr a column may hold whole millions by chance.
+ * Where that explains few rows, some columns are printed more coarsely, and the coarsest unit decides.
+ */
 function tryFormula(
   deviation: Numbers,
   minuend: AmountNumbers,
   subtrahend: AmountNumbers,
   isIncome: readonly boolean[],
 ): ProvedFormula {
-  const step = Math.max(...[deviation, minuend.values, subtrahend.values].map(printedStep));
+  const steps = [deviation, minuend.values, subtrahend.values].map(printedStep);
+  const inStep = (step: number): ProvedFormula =>
+    tryInStep(step, deviation, minuend, subtrahend, isIncome);
+  const fine = inStep(Math.min(...steps));
+  const rows = fine.proved.length + fine.broken.length;
+  return fine.proved.length >= FINE_SHARE * rows ? fine : inStep(Math.max(...steps));
+}
+
+function tryInStep(
+  step: number,
+  deviation: Numbers,
+  minuend: AmountNumbers,
+  subtrahend: AmountNumbers,
+  isIncome: readonly boolean[],
+): ProvedFormula {
   const proved: number[] = [];
   const broken: number[] = [];
   const mirrored: number[] = [];
+  let slack = 0;
   for (const [row, printed] of deviation.entries()) {
     const a = minuend.values[row] ?? null;
     const b = subtrahend.values[row] ?? null;
     if (printed === null || a === null || b === null) continue;
-    if (isRounding(printed - (a - b), 2, step)) proved.push(row);
-    else if (isRounding(printed + (a - b), 2, step)) mirrored.push(row);
+    if (isRounding(printed - (a - b), 2, step)) {
+      proved.push(row);
+      slack += Math.abs(printed - (a - b));
+    } else if (isRounding(printed + (a - b), 2, step)) mirrored.push(row);
     else broken.push(row);
   }
-  const reversed = reversedRows({ proved, mirrored, deviation, amounts: minuend.values, isIncome });
+  const reversed = reversedRows({
+    proved,
+    mirrored,
+    deviation,
+    amounts: minuend.values,
+    isIncome,
+  });
   const lostSigns = mirrored.filter((row) => !reversed.includes(row));
   return {
     formula: { minuend: minuend.role, subtrahend: subtrahend.role },
@@ -70,6 +109,8 @@ function tryFormula(
     subtrahend,
     proved: [...proved, ...reversed].sort((x, y) => x - y),
     broken: [...broken, ...lostSigns].sort((x, y) => x - y),
+    step,
+    slack,
     reversed,
   };
 }

@@ -99,8 +99,7 @@ function candidatesOf(
 }
 
 function holds(table: NumberTable, equation: Equation): boolean {
-  const step = Math.max(...equation.terms.map(({ column }) => table.steps[column] ?? 1));
-  return isRounding(residual(table, equation), equation.terms.length - 1, step);
+  return isRounding(residual(table, equation), equation.terms.length - 1, equation.step);
 }
 
 function residual(table: NumberTable, equation: Equation): number {

@@ -12,9 +12,12 @@ export interface NumberCell {
 export interface Equation {
   readonly code: Extract<FindingCode, "row-deviation" | "column-sum" | "of-which-sum">;
   readonly terms: readonly (NumberCell & { readonly coefficient: 1 | -1 })[];
+  /** The printed unit that rounding is allowed in. */
+  readonly step: number;
 }
 
 export interface EquationColumn {
+  readonly step: number;
   readonly isDeviation: boolean;
   /** Rows whose cell holds a number. */
   readonly known: readonly boolean[];
@@ -30,6 +33,7 @@ export function rowEquations(
     const sign = proof.reversed.includes(row) ? -1 : 1;
     return {
       code: "row-deviation",
+      step: proof.step,
       terms: [
         { row, column: at.deviation, coefficient: 1 },
         { row, column: at.minuend, coefficient: sign === 1 ? -1 : 1 },
@@ -51,6 +55,7 @@ export function sumEquations(
       if (!column.known[sum.total] || parts.length === 0 || isHidden) return [];
       return {
         code: sum.kind,
+        step: column.step,
         terms: [
           { row: sum.total, column: index, coefficient: 1 as const },
           ...parts.map(({ row, sign }) => ({

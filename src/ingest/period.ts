@@ -59,7 +59,7 @@ function namedMonths(text: string): Months | null {
 /** Tertials, quarters and half years count from January, as follow-ups do. */
 function parts(text: string): Months | null {
   const match =
-    /(?<![\p{L}\d])(tertial|t|kvartal|kv|q|halvår)\s?([1-4])(?!\d)|([1-3])(?:a|:a)?\s?(tertial|kvartal)/u.exec(
+    /(?<![\p{L}\d])(tertial\p{L}*|t|kvartal\p{L}*|kv|q|halvår)\s?([1-4])(?!\d)|([1-3])(?:a|:a)?\s?(tertial|kvartal)/u.exec(
       text,
     );
   if (!match) return null;

@@ -1,6 +1,8 @@
 import { month, monthNumber, yearOf, type Month } from "../core/model/month";
 import type { Scope } from "../core/model/statement";
 import { findPeriod, type Period } from "./period";
+import { PART_YEAR_WORDS } from "./synonyms/time";
+import { hasWord } from "./words";
 
 /** Where to look for the time a table is about, most telling first. */
 export interface TimeTexts {
@@ -8,6 +10,8 @@ export interface TimeTexts {
   readonly headings: readonly (Period | null)[];
   /** Title, subtitle, corner, sheet name. */
   readonly titles: readonly string[];
+  /** The newest year in any heading of the table, also of columns with another scope. */
+  readonly tableYear: number | null;
   /** The month the report is about, where the caller knows it. */
   readonly reportMonth: Month | null;
 }
@@ -19,6 +23,7 @@ export function scopeOf(kind: "period" | "year", texts: TimeTexts): Scope | null
   const { reportMonth } = texts;
   const year =
     all.find((period) => period?.year != null)?.year ??
+    texts.tableYear ??
     (reportMonth === null ? null : yearOf(reportMonth));
   if (year === null) return null;
   if (kind === "year") return { kind, year };
@@ -36,6 +41,15 @@ export function namesMonths(titles: readonly string[]): boolean {
   return titles.some((title) => findPeriod(title)?.to != null);
 }
 
-export function namesYear(texts: readonly string[]): boolean {
+/** What columns without a period of their own are about: the whole year only where a year stands alone. */
+export function defaultScope(
+  titles: readonly string[],
+  headings: readonly string[],
+): Scope["kind"] {
+  const isPart = namesMonths(titles) || titles.some((title) => hasWord(title, PART_YEAR_WORDS));
+  return !isPart && namesYear([...titles, ...headings]) ? "year" : "period";
+}
+
+function namesYear(texts: readonly string[]): boolean {
   return texts.some((text) => findPeriod(text)?.year != null);
 }

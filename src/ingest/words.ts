@@ -61,9 +61,7 @@ function matcherOf(patterns: readonly string[]): RegExp {
   if (known) return known;
   const alternatives = [...patterns]
     .sort((a, b) => b.length - a.length)
-    .map((pattern) =>
-      pattern.replace(/[.+?^${}()|[\]\\/]/g, "\\$&").replace(/\*/g, `${LETTER}*`),
-    );
+    .map((pattern) => pattern.replace(/[.+?^${}()|[\]\\/]/g, "\\$&").replace(/\*/g, `${LETTER}*`));
   const made = new RegExp(`(?<!${LETTER})(?:${alternatives.join("|")})(?!${LETTER})`);
   matchers.set(patterns, made);
   return made;

@@ -80,6 +80,24 @@ describe("proveFormula", () => {
     expect(proveFormula([62, 30], columns, noIncome)).toBeNull();
   });
 
+  it("is told from a formula that fits only when columns of whole millions are read coarsely", () => {
+    const columns = amounts({ accounts: [11, 21], budget: [12, 22], forecast: [12.5, 21.9] });
+    // 12,0 − 12,5 = −0,5 and 22,0 − 21,9 = 0,1; 11,0 − 12,0 is far off in tenths.
+    expect(proveFormula([-0.5, 0.1], columns, noIncome)?.formula).toEqual({
+      minuend: "budget",
+      subtrahend: "forecast",
+    });
+  });
+
+  it("allows for a deviation that is printed more coarsely than the amounts", () => {
+    const columns = amounts({ budget: [100.44, 50.31, 20.02], actual: [40.18, 20.9, 25.57] });
+    // 60.26, 29.41 and −5.55 in whole units.
+    expect(proveFormula([60, 29, -6], columns, noIncome)).toMatchObject({
+      proved: [0, 1, 2],
+      broken: [],
+    });
+  });
+
   it("is not proved by rows where nothing deviates", () => {
     expect(proveFormula([0, 0], amounts({ budget: [5, 6], actual: [5, 6] }), noIncome)).toBeNull();
   });

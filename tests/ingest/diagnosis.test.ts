@@ -5,6 +5,7 @@ import type { Equation } from "../../src/ingest/equations";
 
 const row = (at: number): Equation => ({
   code: "row-deviation",
+  step: 1,
   terms: [
     { row: at, column: 2, coefficient: 1 },
     { row: at, column: 1, coefficient: -1 },
@@ -13,6 +14,7 @@ const row = (at: number): Equation => ({
 });
 const sum = (column: number): Equation => ({
   code: "column-sum",
+  step: 1,
   terms: [
     { row: 2, column, coefficient: 1 },
     { row: 0, column, coefficient: -1 },

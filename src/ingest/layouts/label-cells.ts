@@ -41,11 +41,12 @@ export function rowLabel(sheet: Sheet, row: number, left: number, right: number)
 
 const UNIT_LABELS = UNIT_WORDS.flatMap(([, words]) => words);
 
-/** A heading or label that names nothing by itself: "Mått", "Verksamhet", "Tkr". */
+const UNIT_LINE = /^\(?(?:alla )?(?:belopp|siffror)(?: anges)? i /i;
+
+/** A heading or label that names nothing by itself: "Mått", "Verksamhet", "Belopp i tkr". */
 export function isGeneric(text: string): boolean {
-  return (
-    isWord(text, GENERIC_HEADINGS) || (moneyUnitIn(text) !== null && isWord(text, UNIT_LABELS))
-  );
+  const isUnit = moneyUnitIn(text) !== null && isWord(text, UNIT_LABELS);
+  return isUnit || UNIT_LINE.test(text) || isWord(text, GENERIC_HEADINGS);
 }
 
 /** The first words in a row within the columns, or null. */
@@ -100,17 +101,11 @@ export function titleAbove(sheet: Sheet, row: number, left: number, right: numbe
   for (let above = row - 1; above >= Math.max(0, row - ROWS_ABOVE); above -= 1) {
     if (holdsAmounts(sheet, above, left, right)) break;
     const words = wordsIn(sheet, above, left, right);
-    const isTitle =
-      words !== null && words.length <= LONGEST_TITLE && !isGeneric(words) && !isUnitLine(words);
+    const isTitle = words !== null && words.length <= LONGEST_TITLE && !isGeneric(words);
     if (isTitle) title = words;
     else if (title !== null && words === null) break;
   }
   return title;
-}
-
-/** "Belopp i tkr", "Alla belopp i mnkr": says the unit and nothing else. */
-function isUnitLine(text: string): boolean {
-  return /^\(?(?:alla )?(?:belopp|siffror)(?: anges)? i /i.test(text);
 }
 
 function holdsAmounts(sheet: Sheet, row: number, left: number, right: number): boolean {

@@ -52,9 +52,14 @@ export function groupColumns(
     columns.map((each) => [each, scopeOf(each, columns, deviations, defaultScope)]),
   );
   return (["period", "year"] as const).flatMap((scope) => {
-    const own = columns.filter((each) => each.role !== "deviation" && scopes.get(each) === scope);
+    const own = columns.filter((each) => isPlaced(each.role) && scopes.get(each) === scope);
     return groupOf(scope, own, columns, deviations) ?? [];
   });
+}
+
+/** Deviations follow the amounts they belong to. */
+function isPlaced(role: ColumnRole): boolean {
+  return role !== "deviation" && role !== "deviation-percent";
 }
 
 function amountOf({ role, column, values }: RoleColumn): AmountNumbers | [] {
@@ -121,6 +126,10 @@ function groupOf(
   for (const column of inOrder) if (!columns.has(column.role)) columns.set(column.role, column);
   const deviation = mine ?? deviations.find(({ column, proof }) => !proof && stands(column, own));
   if (deviation) columns.set("deviation", { ...deviation.column, role: "deviation" });
+  const last = Math.max(...[...columns.values()].map(({ column }) => column));
+  const percent = all.find(({ role, column }) => role === "deviation-percent" && column > last);
+  const isNext = percent && !all.some(({ column }) => column > last && column < percent.column);
+  if (isNext) columns.set("deviation-percent", percent);
   if (columns.size < 2 || own.length === 0) return null;
   return { scope, columns: [...columns.values()].sort((a, b) => a.column - b.column) };
 }

@@ -21,7 +21,8 @@ export interface StatementHeader {
   readonly left: number;
   readonly right: number;
   readonly labelColumn: number;
-  readonly corner: string | null;
+  /** The words over the labels, from the lowest heading row upwards. */
+  readonly corners: readonly string[];
   readonly columns: readonly HeadedColumn[];
 }
 
@@ -119,8 +120,11 @@ function headerOf(
     const texts = stackedTexts(sheet, { top, bottom, labelColumn }, column);
     if (texts.length > 0) columns.push({ column, heading: headingOf(texts) });
   }
-  const corner = wordsIn(sheet, row, left, first - 1);
-  return { top, bottom, left, right, labelColumn, corner, columns };
+  const corners: string[] = [];
+  for (let above = bottom; above >= top; above -= 1) {
+    corners.push(wordsIn(sheet, above, left, first - 1) ?? "");
+  }
+  return { top, bottom, left, right, labelColumn, corners: corners.filter(Boolean), columns };
 }
 
 /** The column with most words below; the left one of equals. */

@@ -53,6 +53,7 @@ export function proveStatement(table: StatementTable): StatementProof {
     hidden: hidden[at] ?? [],
     known: (values[at] ?? []).map((value) => value !== null),
     isDeviation: role === "deviation",
+    step: printedStep(values[at] ?? []),
   }));
   const structure = findSums(wording, sumColumns);
 

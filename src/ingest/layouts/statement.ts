@@ -8,7 +8,7 @@ import { cellFindings, periodUnknown, separatorFinding, unitAssumed } from "../c
 import type { Sheet } from "../grid";
 import { parseMonth, parseYear } from "../month";
 import { isIncomeRow } from "../row-words";
-import { namesMonths, namesYear, scopeOf } from "../scope";
+import { defaultScope, namesMonths, scopeOf } from "../scope";
 import { decideSeparators } from "../separators";
 import { OTHER_TABLE_WORDS, STATEMENT_WORDS } from "../synonyms/tables";
 import { moneyUnitIn } from "../units";
@@ -38,9 +38,9 @@ export function readStatements(
   reportMonth: Month | null,
 ): ReadStatements {
   const lines = linesAbove(sheet, header.top, header.left, header.right);
-  const corner = header.corner ?? "";
-  if (isOtherTable([corner, lines[0] ?? "", sheet.name])) return NOTHING;
-  const titles = [...lines, corner, sheet.name];
+  const { corners } = header;
+  if (isOtherTable([...corners, lines[0] ?? "", sheet.name])) return NOTHING;
+  const titles = [...lines, ...corners, sheet.name];
   const assigned = assignColumns(header.columns, namesMonths(titles));
   const rows = statementRows(sheet, header, end);
   if (!assigned || rows.length === 0 || isTimeTable(rows)) return NOTHING;
@@ -57,21 +57,20 @@ export function readStatements(
     assigned.roles.map((each) => ({ ...each, values: numbers(each.column) })),
     assigned.untitled.map((each) => ({ ...each, values: numbers(each.column) })),
     rows.map(({ label }) => isIncomeRow(label)),
-    // A year alone, in title and headings, means the whole of it; no time at all means the months passed.
-    !namesMonths(titles) &&
-      namesYear([...titles, ...header.columns.map(({ heading }) => heading.text)])
-      ? "year"
-      : "period",
+    defaultScope(
+      titles,
+      header.columns.map(({ heading }) => heading.text),
+    ),
   );
   if (groups.length === 0) return NOTHING;
 
   const title = titleOf(
     titleAbove(sheet, header.top, header.left, header.right),
-    corner,
+    corners,
     sheet.name,
   );
   const unitTexts = [
-    corner,
+    ...corners,
     ...header.columns.map(({ heading }) => heading.text),
     ...lines,
     sheet.name,
@@ -93,7 +92,12 @@ export function readStatements(
     const headings = group.columns
       .filter(({ role }) => role === "actual" || role === "budget" || role === "forecast")
       .map(({ heading }) => heading.period);
-    const scope = scopeOf(group.scope, { headings, titles, reportMonth });
+    const scope = scopeOf(group.scope, {
+      headings,
+      titles,
+      tableYear: assigned.year,
+      reportMonth,
+    });
     if (!scope) {
       findings.push(periodUnknown(title, place));
       continue;
@@ -138,8 +142,8 @@ function isTimeTable(rows: readonly LabelledRow[]): boolean {
   return times.length * 2 > rows.length;
 }
 
-function titleOf(above: string | null, corner: string, sheetName: string): string {
-  return [above ?? "", corner].find((text) => text !== "" && !isGeneric(text)) ?? sheetName;
+function titleOf(above: string | null, corners: readonly string[], sheetName: string): string {
+  return [above ?? "", ...corners].find((text) => text !== "" && !isGeneric(text)) ?? sheetName;
 }
 
 function unitIn(texts: readonly string[]): Statement["unit"] | null {

@@ -36,3 +36,12 @@ export const SINGLE_MONTH_WORDS = [
   "enskild månad",
   "month",
 ];
+
+/** Titles of reports on a part of the year, even when they do not name its months. */
+export const PART_YEAR_WORDS = [
+  "delår*",
+  "*tertial*",
+  "kvartal*",
+  "månadsuppföljning*",
+  "månadsrapport*",
+];

@@ -5,11 +5,31 @@ import type { Unit } from "../../core/model/unit";
 export const UNIT_WORDS: readonly (readonly [Unit, readonly string[]])[] = [
   [
     "tkr",
-    ["tkr", "kkr", "tsek", "ksek", "tusental kr*", "tusen kr*", "tusentals kronor", "thousand sek"],
+    [
+      "tkr",
+      "kkr",
+      "tsek",
+      "ksek",
+      "tusental kr*",
+      "tusen kr*",
+      "tusentals kronor",
+      "thousand sek",
+      "sek thousand*",
+    ],
   ],
   [
     "mnkr",
-    ["mnkr", "mkr", "msek", "miljoner", "miljoner kr*", "miljon kr*", "milj kr*", "million sek"],
+    [
+      "mnkr",
+      "mkr",
+      "msek",
+      "miljoner",
+      "miljoner kr*",
+      "miljon kr*",
+      "milj kr*",
+      "million sek",
+      "sek million*",
+    ],
   ],
   ["kr", ["kr", "kronor", "sek"]],
   ["days", ["dygn", "dagar", "dgr", "days"]],

@@ -79,7 +79,7 @@ describe("any correct statement", () => {
         expect(totals).toHaveLength(spec.groups.length + (spec.groups.length > 1 ? 1 : 0));
         expect(totals.every(({ parts }) => parts.length > 0)).toBe(true);
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 
@@ -96,7 +96,7 @@ describe("any correct statement", () => {
         const { findings } = readFacts(workbookOf(sheetOf(broken)));
         expect(findings).toMatchObject([{ place: { row: at, column: 3 }, expected: right }]);
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 });

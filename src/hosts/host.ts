@@ -9,7 +9,10 @@ export interface Progress {
   readonly total: number;
 }
 
-/** What a host needs to report on and stop long work; cancelling leaves the workbook as it was or fully written. */
+/**
+ * What a host needs to report on and stop long work. Cancelling leaves a file as it was; in Excel every sheet is then as it
+ * was or fully written.
+ */
 export interface HostWork {
   readonly signal?: AbortSignalLike;
   readonly onProgress?: (progress: Progress) => void;
@@ -28,6 +31,16 @@ export class WorkCancelledError extends Error {
 export interface AppliedSheet {
   readonly name: string;
   readonly action: "created" | "updated" | "unchanged";
+  /** Formula cells whose result is not what the plan expects, where the host can have them computed. */
+  readonly mismatches?: readonly Mismatch[];
+}
+
+/** A formula cell of ours with the value that the core expects and the one that Excel computes; errors by their text. */
+export interface Mismatch {
+  readonly row: number;
+  readonly column: number;
+  readonly expected: number | string | null;
+  readonly computed: number | string | null;
 }
 
 /** A place where a workbook lives: Excel itself, or a file. */

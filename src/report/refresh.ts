@@ -16,6 +16,7 @@ import { PlanError, ReportError } from "./errors";
 import { listFigures } from "./figures";
 import { observedFigures } from "./observed";
 import { readOwnSheets } from "./own-sheets";
+import { recalculationFindings } from "./recalculation";
 import type { Outcome, SheetOutcome } from "./result";
 
 export interface ReportOptions extends HostWork {
@@ -43,7 +44,11 @@ export async function refresh(host: Host, options: ReportOptions): Promise<Outco
   const applied = await host.apply(plan, options);
   return {
     ...outcome,
-    sheets: [...applied.map((sheet) => ({ ...sheet, reason: null })), ...outcome.sheets],
+    findings: bySeverity([...outcome.findings, ...recalculationFindings(applied)]),
+    sheets: [
+      ...applied.map(({ name, action }) => ({ name, action, reason: null })),
+      ...outcome.sheets,
+    ],
     timings: { ...outcome.timings, write: options.clock() - start },
   };
 }

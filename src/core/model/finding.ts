@@ -34,7 +34,8 @@ export type FindingCode =
   | "setting-invalid"
   | "name-taken"
   | "comment-unmatched"
-  | "revised-value";
+  | "revised-value"
+  | "recalculated-differs";
 
 /** Something a reader of the workbook should know. The sentence is made from `code` and `args` by core/texts. */
 export interface Finding {

@@ -49,4 +49,6 @@ export const findings: FindingTexts = {
     `The comment “${write(args, "text")}” belonged to the row “${write(args, "label")}”, which is gone. It stands last on the sheet.`,
   "revised-value": (args) =>
     `${write(args, "series")} for ${write(args, "period")} has changed from ${write(args, "from")} to ${write(args, "to")} since the last refresh.`,
+  "recalculated-differs": (args) =>
+    `Excel computes ${write(args, "computed")} in the cell, but the sources give ${write(args, "expected")}. Recalculate the workbook (F9) and refresh again.`,
 };

@@ -61,4 +61,7 @@ export const findings: FindingTexts = {
   // args: series, period, from, to
   "revised-value": (args) =>
     `${write(args, "series")} för ${write(args, "period")} har ändrats från ${write(args, "from")} till ${write(args, "to")} sedan förra uppdateringen.`,
+  // args: computed, expected
+  "recalculated-differs": (args) =>
+    `Excel räknar fram ${write(args, "computed")} i cellen, men underlaget ger ${write(args, "expected")}. Räkna om arbetsboken (F9) och uppdatera igen.`,
 };

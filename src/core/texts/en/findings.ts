@@ -31,9 +31,9 @@ export const findings: FindingTexts = {
   "ambiguous-number": (args) =>
     `“${write(args, "text")}” can be read as ${write(args, "value")} or ${write(args, "alternative")}; it was read as ${write(args, "value")}. Type it as a number.`,
   "duplicate-series": (args) =>
-    `The series “${write(args, "title")}” occurs more than once. The one used stands in ${write(args, "kept")}.`,
+    `The series “${write(args, "title")}” occurs more than once. The one used stands on the sheet “${write(args, "kept")}”.`,
   "duplicate-statement": (args) =>
-    `“${write(args, "title")}” is for the same period as the table in ${write(args, "kept")}. Remove one of them or change the period in the heading.`,
+    `“${write(args, "title")}” is for the same period as the table on the sheet “${write(args, "kept")}”. Remove one of them or change the period in the heading.`,
   "nothing-recognised": () =>
     "The workbook has neither monthly series nor operating statements that can be read. See the README for the tables that are recognised.",
   "report-month-missing": (args) => `Nothing in the workbook is for ${write(args, "month")}.`,

@@ -33,12 +33,12 @@ export const findings: FindingTexts = {
   // args: text, value, alternative
   "ambiguous-number": (args) =>
     `”${write(args, "text")}” kan läsas som ${write(args, "value")} eller ${write(args, "alternative")}; det lästes som ${write(args, "value")}. Skriv talet som tal.`,
-  // args: title, kept (where the series that is used stands)
+  // args: title, kept (the sheet of the series that is used)
   "duplicate-series": (args) =>
-    `Serien ”${write(args, "title")}” finns flera gånger. Den som används står i ${write(args, "kept")}.`,
-  // args: title, kept (where the first statement of the same period stands)
+    `Serien ”${write(args, "title")}” finns flera gånger. Den som används står på bladet ”${write(args, "kept")}”.`,
+  // args: title, kept (the sheet of the statement that is used)
   "duplicate-statement": (args) =>
-    `”${write(args, "title")}” gäller samma period som tabellen i ${write(args, "kept")}. Ta bort den ena eller ändra perioden i rubriken.`,
+    `”${write(args, "title")}” gäller samma period som tabellen på bladet ”${write(args, "kept")}”. Ta bort den ena eller ändra perioden i rubriken.`,
   "nothing-recognised": () =>
     "Boken har varken månadsserier eller driftsammandrag som kan läsas. Se README för de tabeller som känns igen.",
   // args: month

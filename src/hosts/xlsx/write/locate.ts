@@ -4,7 +4,7 @@ import { type PackageEdits, reservePart } from "./package/edits";
 import { freeIds } from "./package/relationships";
 import type { NewSheet } from "./package/sheet-list";
 import { type EditableWorkbook, sheetIdOf } from "./package/workbook-part";
-import { readSheetBefore } from "./parts/kept";
+import { NEW_SHEET, readSheetBefore } from "./parts/kept";
 import type { SheetTarget } from "./parts/sheet-parts";
 
 /** Where a planned sheet goes: over the sheet that carries its mark, or behind the last sheet as a new one. */
@@ -14,8 +14,9 @@ export interface LocatedSheet extends SheetTarget {
 }
 
 /**
- * Finds the place of every planned sheet. Throws foreign-sheet when the name belongs to a sheet without our mark, and
- * structure-locked when a sheet must be added to a workbook that allows none.
+ * Finds the place of every planned sheet. Throws foreign-sheet when the name belongs to a sheet without our mark,
+ * structure-locked when a sheet must be added to a workbook that allows none, and cells-, merge- or table-in-the-way when
+ * the user has put something where the sheet grows.
  */
 export async function locateSheets(
   edits: PackageEdits,
@@ -31,18 +32,12 @@ export async function locateSheets(
     if (old === undefined) {
       const part = reservePart(edits, `${folderOf(workbook.part)}worksheets/`, "sheet");
       const added = addNext(sheet.name);
-      const before = await readSheetBefore(edits, part);
-      located.push({
-        plan: sheet,
-        part,
-        before,
-        added,
-        index: added.index,
-        sheetId: added.sheetId,
-      });
+      const { sheetId } = added;
+      located.push({ plan: sheet, part, before: NEW_SHEET, added, index: added.index, sheetId });
     } else {
       const { part } = old;
-      const before = await readSheetBefore(edits, part);
+      const area = workbook.ownedArea(sheet.key);
+      const before = await readSheetBefore(edits, part, sheet, area);
       located.push({ plan: sheet, part, before, added: null, index, sheetId: sheetIdOf(old) });
     }
   }

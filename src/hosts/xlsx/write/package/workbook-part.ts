@@ -1,4 +1,5 @@
-import type { SheetKey } from "../../../../plan/model";
+import type { RangePlace } from "../../../../core/model/place";
+import { ownershipName, type SheetKey } from "../../../../plan/model";
 import type { OpcPackage } from "../../opc/package";
 import { ownedKeyOf, readOwnedRanges } from "../../read/ownership";
 import { readWorkbookPart, type SheetPart, type WorkbookPart } from "../../read/workbook-part";
@@ -23,6 +24,8 @@ export interface EditableWorkbook extends Omit<WorkbookPart, "names"> {
   readonly activeIndex: number;
   /** Which sheet carries our mark for a key: its position, or −1 when never written or deleted by the user. */
   readonly ownedIndex: (key: SheetKey) => number;
+  /** What that mark covers. */
+  readonly ownedArea: (key: SheetKey) => RangePlace;
 }
 
 export async function readEditableWorkbook(book: OpcPackage): Promise<EditableWorkbook> {
@@ -37,6 +40,11 @@ export async function readEditableWorkbook(book: OpcPackage): Promise<EditableWo
     names: descendants(root, ["definedNames", "definedName"]).map(nameEntry),
     activeIndex: view === undefined ? 0 : Number(attribute(view, "activeTab") ?? 0),
     ownedIndex: (key) => owners.indexOf(key),
+    ownedArea: (key) => {
+      const mark = ranges.find(({ name }) => name === ownershipName(key));
+      if (mark === undefined) throw new RangeError(`No sheet carries the mark of ${key}.`);
+      return mark;
+    },
   };
 }
 

@@ -1,39 +1,62 @@
+import type { SheetPlan } from "../../../../plan/model";
+import { ownedArea } from "../../../../plan/owned-area";
 import type { Relationship } from "../../opc/relationships";
-import { attribute, childNamed } from "../../xml/find";
-import { parseXmlText, type XmlElement } from "../../xml/tree";
-import { decodeXml } from "../../xml/decode";
-import { element } from "../markup";
-import { hasPart, type PackageEdits, readPartBytes } from "../package/edits";
+import { attribute, childNamed, descendants } from "../../xml/find";
+import type { XmlElement } from "../../xml/tree";
+import { copyElement } from "../package/copy-element";
+import type { PackageEdits } from "../package/edits";
 import { readRelationshipsOf } from "../package/relationships";
-import type { KeptElements } from "../sheet/worksheet";
+import { type KeptElements, NOTHING_KEPT } from "../sheet/kept";
 import { NAMESPACE, RELATIONSHIP } from "../vocabulary";
+import { type Area, isOutside } from "./area";
+import { readFrame } from "./frame";
+import { refuseObstacles, tablesOutside } from "./obstacles";
+import { outsideContent } from "./outside";
 
 /** What stands on a sheet of ours before it is rewritten. */
 export interface SheetBefore {
   readonly kept: KeptElements;
-  /** Relationships of what the user added: cell comments, printer settings, background. */
+  /** Relationships of what the user added: cell comments, printer settings, tables of their own. */
   readonly foreign: readonly Relationship[];
   readonly drawing: string | undefined;
   readonly tables: readonly string[];
 }
 
-const NEW_SHEET: SheetBefore = {
-  kept: { tabColour: "", protection: "", printerSettings: undefined, legacy: "" },
+export const NEW_SHEET: SheetBefore = {
+  kept: NOTHING_KEPT,
   foreign: [],
   drawing: undefined,
   tables: [],
 };
 
-export async function readSheetBefore(edits: PackageEdits, part: string): Promise<SheetBefore> {
-  if (!hasPart(edits, part)) return NEW_SHEET;
+/** `area` is what the mark covers: the user keeps what lies outside it. Throws when that stands where the plan grows. */
+export async function readSheetBefore(
+  edits: PackageEdits,
+  part: string,
+  plan: SheetPlan,
+  area: Area,
+): Promise<SheetBefore> {
   const relationships = await readRelationshipsOf(edits, part);
-  const targets = (type: string): readonly string[] =>
-    relationships.filter((one) => one.type === type).map(({ target }) => target);
+  const frame = await readFrame(edits, part, area);
+  const userTables = await tablesOutside(edits, relationships, area);
+  refuseObstacles(plan, area, frame, userTables);
+  const outside = outsideContent(frame, area, ownedArea(plan));
+  const isUserTable = (one: Relationship): boolean =>
+    userTables.some(({ relationship }) => relationship === one);
+  const linkIds = linkRelationships(frame, area);
   return {
-    kept: keptElements(await readFrame(edits, part)),
-    foreign: relationships.filter(({ type }) => !REWRITTEN.has(type)),
-    drawing: targets(RELATIONSHIP.drawing)[0],
-    tables: targets(RELATIONSHIP.table),
+    kept: {
+      ...outside,
+      ...looseElements(frame),
+      tables: userTables.map(({ relationship }) => relationship.id),
+    },
+    foreign: relationships.filter(
+      (one) => !REWRITTEN.has(one.type) || isUserTable(one) || linkIds.has(one.id),
+    ),
+    drawing: relationships.find(({ type }) => type === RELATIONSHIP.drawing)?.target,
+    tables: relationships
+      .filter((one) => one.type === RELATIONSHIP.table && !isUserTable(one))
+      .map(({ target }) => target),
   };
 }
 
@@ -44,38 +67,31 @@ const REWRITTEN: ReadonlySet<string> = new Set([
   RELATIONSHIP.hyperlink,
 ]);
 
-/** The root of a worksheet without its rows, which may be many and are not needed here. */
-async function readFrame(edits: PackageEdits, part: string): Promise<XmlElement> {
-  const text = decodeXml(await readPartBytes(edits, part), part);
-  const rows = /<(?:[\w.-]+:)?sheetData\b[^]*<\/(?:[\w.-]+:)?sheetData\s*>/.exec(text);
-  const frame =
-    rows === null ? text : text.slice(0, rows.index) + text.slice(rows.index + rows[0].length);
-  return parseXmlText(frame, part).root;
+function linkRelationships(frame: XmlElement, area: Area): ReadonlySet<string | null> {
+  const links = descendants(frame, ["hyperlinks", "hyperlink"]);
+  const outside = links.filter((link) => isOutside(attribute(link, "ref") ?? "", area));
+  return new Set(outside.map((link) => attribute(link, "id", NAMESPACE.relationship)));
 }
 
-function keptElements(root: XmlElement): KeptElements {
-  const properties = childNamed(root, "sheetPr");
-  const tabColour = properties === null ? null : childNamed(properties, "tabColor");
-  const protection = childNamed(root, "sheetProtection");
-  const setup = childNamed(root, "pageSetup");
+/** What belongs to the sheet rather than to cells. */
+function looseElements(
+  frame: XmlElement,
+): Pick<KeptElements, "tabColour" | "protection" | "printerSettings" | "legacy"> {
+  const properties = childNamed(frame, "sheetPr");
+  const setup = childNamed(frame, "pageSetup");
   const printerSettings = setup === null ? null : attribute(setup, "id", NAMESPACE.relationship);
-  const legacy = LEGACY.map((name) => childNamed(root, name));
   return {
-    tabColour: copy(tabColour),
-    protection: copy(protection),
+    tabColour: properties === null ? "" : copyChild(properties, "tabColor"),
+    protection: copyChild(frame, "sheetProtection"),
     printerSettings: printerSettings ?? undefined,
-    legacy: legacy.map(copy).join(""),
+    legacy: LEGACY.map((name) => copyChild(frame, name)).join(""),
   };
 }
 
 /** In the order the schema demands. */
 const LEGACY = ["legacyDrawing", "legacyDrawingHF", "picture"];
 
-/** The element alone, in the prefixes that we use. */
-function copy(original: XmlElement | null): string {
-  if (original === null) return "";
-  const attributes = original.attributes
-    .filter(({ uri }) => uri === "" || uri === NAMESPACE.relationship)
-    .map(({ uri, name, value }) => [uri === "" ? name : `r:${name}`, value] as const);
-  return element(original.name, Object.fromEntries(attributes));
+function copyChild(parent: XmlElement, name: string): string {
+  const child = childNamed(parent, name);
+  return child === null ? "" : copyElement(child);
 }

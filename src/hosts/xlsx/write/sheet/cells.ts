@@ -4,29 +4,49 @@ import { cellText } from "../../../../plan/ref";
 import { escapeXml } from "../../xml/escape";
 import { encodeControls } from "../markup";
 import { numberText } from "../number-text";
+import type { KeptElements } from "./kept";
 
-/** `<sheetData>`: every planned cell in row and column order, formulas with the core's value as cached result. */
-export function sheetData(plan: SheetPlan, styleOf: (cell: PlannedCell) => number): string {
-  const rows = rowsInOrder(plan);
-  const texts = rows.map(([row, cells]) => {
-    const height = plan.rowHeights.get(row);
-    const custom = height === undefined ? "" : ` ht="${numberText(height)}" customHeight="1"`;
-    const inner = cells.map((cell) => cellMarkup(cell, styleOf(cell), plan.name)).join("");
-    return `<row r="${row + 1}"${custom}>${inner}</row>`;
-  });
+/**
+ * `<sheetData>`: every planned cell in row and column order, formulas with the core's value as cached result. Cells of
+ * the user's that stand where the plan has none keep their place among them.
+ */
+export function sheetData(
+  plan: SheetPlan,
+  styleOf: (cell: PlannedCell) => number,
+  kept: Pick<KeptElements, "cells" | "rows">,
+): string {
+  const rows = new Map<number, Placed[]>();
+  const rowOf = (row: number): Placed[] => {
+    const cells = rows.get(row) ?? [];
+    rows.set(row, cells);
+    return cells;
+  };
+  for (const row of [...plan.rowHeights.keys(), ...kept.rows.keys()]) rowOf(row);
+  for (const cell of plan.cells) {
+    const markup = cellMarkup(cell, styleOf(cell), plan.name);
+    rowOf(cell.row).push({ column: cell.column, markup });
+  }
+  for (const cell of kept.cells) rowOf(cell.row).push(cell);
+
+  const texts = [...rows]
+    .sort(([a], [b]) => a - b)
+    .map(([row, cells]) => {
+      cells.sort((a, b) => a.column - b.column);
+      const inner = cells.map(({ markup }) => markup).join("");
+      return `<row r="${row + 1}"${rowLook(plan, kept, row)}>${inner}</row>`;
+    });
   return texts.length === 0 ? "<sheetData/>" : `<sheetData>${texts.join("")}</sheetData>`;
 }
 
-function rowsInOrder(plan: SheetPlan): readonly (readonly [number, readonly PlannedCell[]])[] {
-  const rows = new Map<number, PlannedCell[]>();
-  for (const row of plan.rowHeights.keys()) rows.set(row, []);
-  for (const cell of plan.cells) {
-    const row = rows.get(cell.row);
-    if (row === undefined) rows.set(cell.row, [cell]);
-    else row.push(cell);
-  }
-  for (const cells of rows.values()) cells.sort((a, b) => a.column - b.column);
-  return [...rows].sort(([a], [b]) => a - b);
+interface Placed {
+  readonly column: number;
+  readonly markup: string;
+}
+
+function rowLook(plan: SheetPlan, kept: Pick<KeptElements, "rows">, row: number): string {
+  const height = plan.rowHeights.get(row);
+  if (height === undefined) return kept.rows.get(row) ?? "";
+  return ` ht="${numberText(height)}" customHeight="1"`;
 }
 
 function cellMarkup(cell: PlannedCell, style: number, home: string): string {

@@ -8,7 +8,10 @@ import {
 } from "../../../../plan/model";
 import { cellText, rangeText } from "../../../../plan/ref";
 import { escapeXml } from "../../xml/escape";
+import { attribute, childrenNamed } from "../../xml/find";
+import type { XmlElement } from "../../xml/tree";
 import { element } from "../markup";
+import { copyElement } from "../package/copy-element";
 import { numberText } from "../number-text";
 import { NAMESPACE } from "../vocabulary";
 
@@ -32,6 +35,23 @@ export function conditionalFormatting(
     })
     .join("");
 }
+
+/** The user's own formats outside our cells, their rules counted on from ours. */
+export function keptFormatting(plan: SheetPlan, kept: readonly XmlElement[]): string {
+  let priority = plan.conditionalFormats.reduce((sum, { kind }) => sum + RULES[kind], 0);
+  return kept
+    .map((format) => {
+      const sqref = attribute(format, "sqref") ?? "";
+      const rules = childrenNamed(format, "cfRule").map((rule) =>
+        copyElement(rule, { priority: ++priority }),
+      );
+      return element("conditionalFormatting", { sqref }, ...rules);
+    })
+    .join("");
+}
+
+/** How many rules `conditionalFormatting` makes of each kind. */
+const RULES: Readonly<Record<ConditionalFormat["kind"], number>> = { sign: 2, bar: 1 };
 
 /** What 2007 cannot say about bars: colour of negatives, axis in the middle, no gradient. Stands last in the sheet. */
 export function extendedConditionalFormatting(plan: SheetPlan): string {

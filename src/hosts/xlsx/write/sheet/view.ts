@@ -2,6 +2,7 @@ import type { SheetPlan } from "../../../../plan/model";
 import { cellText } from "../../../../plan/ref";
 import { DIGIT_PIXELS, PADDING_PIXELS } from "../../../../plan/size";
 import { element } from "../markup";
+import type { KeptColumns } from "./kept";
 
 /** No gridlines, frozen headings. `isActive`: the user's workbook opens on this sheet. */
 export function sheetViews(plan: SheetPlan, isActive: boolean): string {
@@ -27,8 +28,11 @@ function pane(freeze: SheetPlan["freeze"]): string {
   return element("pane", splits) + element("selection", { pane: activePane });
 }
 
-/** Neighbouring columns of one width share an element, as Excel writes them. */
-export function columns(plan: SheetPlan): string {
+/**
+ * Neighbouring columns of one width share an element, as Excel writes them. Columns beyond those of the plan keep the
+ * look the user gave them.
+ */
+export function columns(plan: SheetPlan, kept: readonly KeptColumns[]): string {
   const runs: { first: number; last: number; width: number }[] = [];
   plan.columnWidths.forEach((characters, column) => {
     const width = storedWidth(characters);
@@ -39,6 +43,10 @@ export function columns(plan: SheetPlan): string {
   const items = runs.map(({ first, last, width }) =>
     element("col", { min: first + 1, max: last + 1, width, customWidth: true }),
   );
+  const beyond = plan.columnWidths.length;
+  for (const { first, last, markup } of kept) {
+    if (last >= beyond) items.push(markup(Math.max(first, beyond), last));
+  }
   return items.length === 0 ? "" : element("cols", {}, ...items);
 }
 

@@ -5,8 +5,13 @@ import { DEFAULT_ROW_POINTS } from "../../../../plan/size";
 import { element, XML_DECLARATION } from "../markup";
 import { NAMESPACE } from "../vocabulary";
 import { sheetData } from "./cells";
-import { conditionalFormatting, extendedConditionalFormatting } from "./conditional";
+import {
+  conditionalFormatting,
+  extendedConditionalFormatting,
+  keptFormatting,
+} from "./conditional";
 import { pageElements } from "./page";
+import type { KeptElements } from "./kept";
 import { columns, sheetViews } from "./view";
 
 /** What the workbook around a sheet decides about it. */
@@ -21,46 +26,40 @@ export interface SheetSurroundings {
   readonly kept: KeptElements;
 }
 
-/** What the user added to a sheet of ours and a refresh must leave: markup ready to place, or relationship ids. */
-export interface KeptElements {
-  readonly tabColour: string;
-  readonly protection: string;
-  readonly printerSettings: string | undefined;
-  /** Markers of cell comments, header pictures and the background: whole elements that stand after the drawing. */
-  readonly legacy: string;
-}
-
 /** A worksheet part, its elements in the order the schema demands. */
 export function worksheetXml(plan: SheetPlan, around: SheetSurroundings): string {
+  const { kept } = around;
   return (
     XML_DECLARATION +
     element(
       "worksheet",
       { xmlns: NAMESPACE.sheet, "xmlns:r": NAMESPACE.relationship },
-      element("sheetPr", {}, around.kept.tabColour, element("pageSetUpPr", { fitToPage: true })),
-      element("dimension", { ref: dimension(plan) }),
+      element("sheetPr", {}, kept.tabColour, element("pageSetUpPr", { fitToPage: true })),
+      element("dimension", { ref: dimension([...plan.cells, ...kept.cells]) }),
       sheetViews(plan, around.isActive),
       element("sheetFormatPr", { defaultRowHeight: DEFAULT_ROW_POINTS }),
-      columns(plan),
-      sheetData(plan, around.styleOf),
-      around.kept.protection,
-      merges(plan),
+      columns(plan, kept.columns),
+      sheetData(plan, around.styleOf, kept),
+      kept.protection,
+      merges(plan, kept.merges),
       conditionalFormatting(plan, around.textColour),
-      hyperlinks(plan),
-      pageElements(plan.print, around.kept.printerSettings),
+      keptFormatting(plan, kept.conditional),
+      list("dataValidations", kept.validations),
+      hyperlinks(plan, kept.links),
+      pageElements(plan.print, kept.printerSettings),
       around.drawing === undefined ? "" : element("drawing", { "r:id": around.drawing }),
-      around.kept.legacy,
-      tableParts(around.tables),
+      kept.legacy,
+      tableParts([...around.tables, ...kept.tables]),
       extendedConditionalFormatting(plan),
     )
   );
 }
 
-function dimension(plan: SheetPlan): string {
-  const [first] = plan.cells;
+function dimension(cells: readonly { readonly row: number; readonly column: number }[]): string {
+  const [first] = cells;
   if (first === undefined) return "A1";
   const box = { top: first.row, left: first.column, bottom: first.row, right: first.column };
-  for (const { row, column } of plan.cells) {
+  for (const { row, column } of cells) {
     box.top = Math.min(box.top, row);
     box.left = Math.min(box.left, column);
     box.bottom = Math.max(box.bottom, row);
@@ -69,23 +68,28 @@ function dimension(plan: SheetPlan): string {
   return rangeText(box);
 }
 
-function merges(plan: SheetPlan): string {
-  if (plan.merges.length === 0) return "";
-  const items = plan.merges.map((range) => element("mergeCell", { ref: rangeText(range) }));
-  return element("mergeCells", { count: items.length }, ...items);
+function merges(plan: SheetPlan, kept: readonly string[]): string {
+  const ours = plan.merges.map((range) => element("mergeCell", { ref: rangeText(range) }));
+  return list("mergeCells", [...ours, ...kept]);
 }
 
-function hyperlinks(plan: SheetPlan): string {
-  const items = plan.cells.flatMap((cell) => {
+function hyperlinks(plan: SheetPlan, kept: readonly string[]): string {
+  const ours = plan.cells.flatMap((cell) => {
     if (cell.link === undefined) return [];
     const location = `${quotedSheet(cell.link.sheet)}!${cellText(cell.link)}`;
     return [element("hyperlink", { ref: cellText(cell), location })];
   });
-  return items.length === 0 ? "" : element("hyperlinks", {}, ...items);
+  return [...ours, ...kept].length === 0 ? "" : element("hyperlinks", {}, ...ours, ...kept);
 }
 
 function tableParts(ids: readonly string[]): string {
-  if (ids.length === 0) return "";
-  const items = ids.map((id) => element("tablePart", { "r:id": id }));
-  return element("tableParts", { count: items.length }, ...items);
+  return list(
+    "tableParts",
+    ids.map((id) => element("tablePart", { "r:id": id })),
+  );
+}
+
+/** A counted list, left out when empty: the schema allows no empty ones. */
+function list(name: string, items: readonly string[]): string {
+  return items.length === 0 ? "" : element(name, { count: items.length }, ...items);
 }

@@ -1,9 +1,8 @@
 import type { Computed } from "../computed";
-import { put, type Draft } from "../draft";
+import { addBlock, area, put, type Draft } from "../draft";
 import type { PlanInput } from "../input";
 import type { FormatName } from "../style";
-import { area } from "../draft";
-import { CARDS } from "./summary-columns";
+import { CARDS, LABEL, LAST } from "./summary-columns";
 import { seriesKeyFigures } from "./summary-series-figures";
 import type { SummarySource } from "./summary-source";
 import { statementKeyFigures } from "./summary-statement-figures";
@@ -21,7 +20,7 @@ export interface KeyFigure {
 const LABEL_HEIGHT = 15;
 const VALUE_HEIGHT = 31;
 
-/** Four at most, in three rows from `row` down: what statements say first, then the series. */
+/** Four at most, in three rows from `row` down: what statements say first, then the series. Next free row. */
 export function putKeyFigures(
   draft: Draft,
   row: number,
@@ -29,6 +28,7 @@ export function putKeyFigures(
   input: PlanInput,
 ): number {
   const figures = [...statementKeyFigures(source, input), ...seriesKeyFigures(source, input)];
+  if (figures.length === 0) return row;
   CARDS.forEach(([from, to], index) => {
     const figure = figures[index];
     if (!figure) return;
@@ -46,5 +46,6 @@ export function putKeyFigures(
     }
   });
   draft.rowHeights.set(row, LABEL_HEIGHT).set(row + 1, VALUE_HEIGHT);
-  return row + 3;
+  addBlock(draft, "summary.key-figures", "key-figures", area(draft, row, LABEL, row + 2, LAST));
+  return row + 4;
 }

@@ -9,7 +9,7 @@ import { live, ROW_STYLES, type Shown, type StatementRowCells } from "./statemen
 import type { StatementTables } from "./statement-shares";
 import type { StatementTable } from "./statement-table";
 import * as column from "./summary-columns";
-import { eitherRow, summaryRows } from "./summary-rows";
+import { eitherRow, summaryRows, type SummaryRow } from "./summary-rows";
 
 const HEAD_HEIGHT = 28;
 const ROW_HEIGHT = 15;
@@ -41,7 +41,7 @@ export function putSummaryTable(
     draft.rowHeights.set(row, Math.max(ROW_HEIGHT, labelHeight(label)));
   });
   const bottom = top + rows.length - 1;
-  addFormats(draft, tables, halves, { top, bottom });
+  addFormats(draft, rows, halves, { top, bottom });
   addBlock(draft, "summary.table", "table", area(draft, at, column.LABEL, bottom, column.LAST));
   if (areasShown === areas) return bottom + 2;
   const words = texts.summary.shortened(areasShown, areas, input.names.statement);
@@ -106,21 +106,23 @@ function putHalf(draft: Draft, row: number, { table, half, shown, style }: HalfR
   for (const gutter of half.gutters) show(gutter, undefined, "general");
 }
 
-/** Colours by sign, and bars on one scale for both halves, so that they compare. */
+/** Colours by sign, and bars on one scale for both halves, so that they compare; different units are not compared. */
 function addFormats(
   draft: Draft,
-  tables: StatementTables,
+  rows: readonly SummaryRow[],
   halves: readonly Half[],
   { top, bottom }: { readonly top: number; readonly bottom: number },
 ): void {
-  const shown = summaryRows(tables).rows.flatMap(({ period, year }) => [period, year]);
-  const limit = Math.max(0, ...shown.map((row) => Math.abs(row?.deviation.value ?? 0)));
-  for (const { half } of halves) {
+  for (const { half, table } of halves) {
     const range = (at: number): ReturnType<typeof area> => area(draft, top, at, bottom, at);
+    const compared = halves.filter((other) => other.table.statement.unit === table.statement.unit);
+    const sizes = compared.flatMap(({ side }) =>
+      rows.map((row) => Math.abs(row[side]?.deviation.value ?? 0)),
+    );
     draft.conditionalFormats.push(
       { kind: "sign", range: range(half.difference) },
       { kind: "sign", range: range(half.share) },
-      { kind: "bar", range: range(half.bar), limit },
+      { kind: "bar", range: range(half.bar), limit: Math.max(0, ...sizes) },
     );
   }
 }

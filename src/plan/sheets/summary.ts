@@ -33,13 +33,7 @@ export function planSummary(input: PlanInput): SheetPlan | null {
   }
   addBlock(draft, "title", "title", area(draft, 0, LABEL, 2, LAST));
 
-  const chartTop = putKeyFigures(draft, KEY_FIGURES, source, input) + 1;
-  addBlock(
-    draft,
-    "summary.key-figures",
-    "key-figures",
-    area(draft, KEY_FIGURES, LABEL, chartTop - 2, LAST),
-  );
+  const chartTop = putKeyFigures(draft, KEY_FIGURES, source, input);
   const tableTop = putCharts(draft, chartTop, source);
   const textTop = source.statement
     ? putSummaryTable(draft, tableTop, source.statement.tables, input)
@@ -60,10 +54,13 @@ export function planSummary(input: PlanInput): SheetPlan | null {
 /** Who, what report, and what holds for all figures of the page. */
 function subtitle({ statement }: SummarySource, { facts, reportMonth, texts }: PlanInput): string {
   const { words } = texts.sheets;
-  const unit = (statement?.tables.year ?? statement?.tables.period)?.statement.unit;
+  const tables = [statement?.tables.period, statement?.tables.year];
+  const units = new Set(
+    tables.flatMap((table) => (table ? [words.unit[table.statement.unit]] : [])),
+  );
   return [
     facts.committee ?? words.committee,
     words.followUp(reportMonth),
-    ...(unit ? [words.unit[unit], words.betterThanBudget] : []),
+    ...(units.size > 0 ? [[...units].join("/"), words.betterThanBudget] : []),
   ].join(" · ");
 }

@@ -2,6 +2,7 @@ import { waterfallParts } from "../../core/calc/waterfall-parts";
 import { reference, type Computed } from "../computed";
 import { binary, type Formula } from "../formula";
 import type { CellValue } from "../model";
+import { live } from "./statement-row";
 import type { StatementTable } from "./statement-table";
 
 /** One bar of a waterfall: its name as content of a cell, and its deviation. */
@@ -24,16 +25,15 @@ export interface WaterfallWords {
 }
 
 /**
- * The areas that deviate, what they leave of the total, and the total itself. Null when the statement has no total to end in
- * or nothing deviates: there is nothing to draw then.
+ * The areas that deviate, what they leave of the total, and the total itself: the statement's, or where it has none the sum
+ * of the areas. Null when nothing deviates: there is nothing to draw then.
  */
 export function waterfallBars(
   { headline, areas }: StatementTable,
   words: WaterfallWords,
 ): WaterfallBars | null {
-  const deviation = headline?.deviation;
-  if (deviation?.value === undefined || deviation.value === null) return null;
-  const total = reference(deviation.at, deviation.value);
+  const total = headline ? live(headline.deviation) : sumOfDeviations(areas);
+  if (!total) return null;
   const { shown, rest, isShortened } = waterfallParts(
     areas,
     (area) => area.deviation.value,
@@ -53,4 +53,16 @@ export function waterfallBars(
     steps.push({ label, deviation: { formula, value: rest } });
   }
   return { steps, total: { label: words.total, deviation: total } };
+}
+
+function sumOfDeviations(areas: StatementTable["areas"]): Computed<number> | null {
+  const [first, ...rest] = areas.flatMap(({ deviation }) => live(deviation) ?? []);
+  if (!first) return null;
+  return rest.reduce<Computed<number>>(
+    (sum, next) => ({
+      formula: binary(sum.formula, "+", next.formula),
+      value: sum.value + next.value,
+    }),
+    first,
+  );
 }

@@ -19,8 +19,8 @@ export function waterfallChart(
   anchor: ChartAnchor,
 ): ChartPlan {
   const texts = sheets.statement;
-  const { statement, scope, headline } = data.table;
-  const total = printMoney(headline?.deviation.value ?? 0, {
+  const { statement, scope } = data.table;
+  const total = printMoney(data.total, {
     unit: statement.unit,
     sign: "always",
     language,

@@ -11,6 +11,8 @@ import { waterfallRows, type WaterfallRow } from "./waterfall-rows";
 export interface WaterfallData {
   readonly table: StatementTable;
   readonly rows: readonly WaterfallRow[];
+  /** What the waterfall ends in. */
+  readonly total: number;
   readonly head: (column: WaterfallColumn) => CellPlace;
   readonly values: (column: WaterfallColumn) => RangePlace;
   readonly bottom: number;
@@ -61,6 +63,7 @@ export function putWaterfallTable(
   return {
     table,
     rows,
+    total: bars.total.deviation.value,
     head: (column) => place(at.row, column),
     values: (column) => area(draft, top, columnOf(column), bottom, columnOf(column)),
     bottom,

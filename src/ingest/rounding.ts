@@ -20,7 +20,7 @@ function decimalsOf(value: number): number {
  * How far a sum of `parts` rounded numbers may lie from the rounded sum: less than (parts + 1) / 2 printed units. The
  * little extra is for binary noise.
  */
-export function sumTolerance(parts: number, step: number): number {
+function sumTolerance(parts: number, step: number): number {
   return ((parts + 1) / 2) * step;
 }
 

@@ -66,7 +66,7 @@ function withRows(host: Statement, extra: Statement): Statement {
   };
 }
 
-export function isSameScope(a: Scope, b: Scope): boolean {
+function isSameScope(a: Scope, b: Scope): boolean {
   if (a.kind === "year") return b.kind === "year" && a.year === b.year;
   return b.kind === "period" && a.from === b.from && a.to === b.to;
 }

@@ -1,3 +1,5 @@
+import { sumTolerance } from "../core/calc/rounding";
+
 /** The unit a column is printed in: 1 for whole numbers, 0.1 for one decimal. Binary noise is no decimal. */
 export function printedStep(values: readonly (number | null)[]): number {
   let decimals = 0;
@@ -17,14 +19,9 @@ function decimalsOf(value: number): number {
 }
 
 /**
- * How far a sum of `parts` rounded numbers may lie from the rounded sum: less than (parts + 1) / 2 printed units. The
- * little extra is for binary noise.
+ * Whether a difference is small enough to be rounding only, in a column printed in units of `step`. The factor is for
+ * binary noise just below the limit.
  */
-function sumTolerance(parts: number, step: number): number {
-  return ((parts + 1) / 2) * step;
-}
-
-/** Whether a difference is small enough to be rounding only. */
 export function isRounding(difference: number, parts: number, step: number): boolean {
-  return Math.abs(difference) < sumTolerance(parts, step) * (1 - 1e-9);
+  return Math.abs(difference) < sumTolerance(parts) * step * (1 - 1e-9);
 }

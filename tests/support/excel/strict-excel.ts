@@ -36,7 +36,7 @@ export interface Parts {
 }
 
 export interface StrictExcel extends Client {
-  /** The workbook as plain data, formulas calculated. */
+  /** The workbook as plain data, formulas calculated. Throws once the product has used what the host lacks. */
   book(): BookSnapshot;
   /** The workbook behind, for tests that set up what no API can: comments of others, filters, spills. */
   readonly state: BookState;
@@ -78,7 +78,10 @@ export function createStrictExcel(setup: ExcelSetup, parts: Parts): StrictExcel 
   );
   return {
     ...client,
-    book: () => snapshotBook(book),
+    book: () => {
+      if (session.notModelled.length > 0) throw new Error(session.notModelled.join("\n"));
+      return snapshotBook(book);
+    },
     state: book,
     counters: session.counters,
     commands,

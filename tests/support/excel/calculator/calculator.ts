@@ -17,8 +17,9 @@ export interface CalculatorSheet {
   /** Stays the same when the sheet is renamed or moved. */
   readonly id: string;
   readonly name: string;
-  /** Changes whenever a cell does. */
-  readonly version: number;
+  /** Changes whenever a cell does that is visited. */
+  readonly version: string;
+  /** Visits the formulas and the cells that formulas refer to. */
   eachCell(visit: (content: Content, row: number, column: number) => void): void;
 }
 

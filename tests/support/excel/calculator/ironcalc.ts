@@ -50,7 +50,7 @@ interface Engine {
 }
 
 interface FedSheet {
-  readonly version: number;
+  readonly version: string;
   /** What was typed into each cell, column by column. */
   readonly columns: Map<number, string[]>;
   readonly formulas: readonly (readonly [row: number, column: number])[];

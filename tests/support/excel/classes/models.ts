@@ -19,6 +19,7 @@ import {
 import { dataValidation } from "./data-validation";
 import { freezePanes } from "./freeze-panes";
 import { namedItem, namedItemCollection } from "./named-item";
+import { pageBreak, pageBreakCollection } from "./page-breaks";
 import { pageLayout } from "./page-layout";
 import { range } from "./range";
 import { rangeAreas, rangeCollection } from "./range-areas";
@@ -60,6 +61,8 @@ export const models: Readonly<Record<string, ClassModel<unknown>>> = {
   FormatProtection: formatProtection,
   NamedItem: namedItem,
   NamedItemCollection: namedItemCollection,
+  PageBreak: pageBreak,
+  PageBreakCollection: pageBreakCollection,
   PageLayout: pageLayout,
   Range: range,
   RangeAreas: rangeAreas,

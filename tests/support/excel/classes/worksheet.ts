@@ -34,6 +34,7 @@ export const worksheet: ClassModel<SheetState> = {
       self: { book: self.book, sheet: self },
     }),
     freezePanes: (self) => ({ className: "WorksheetFreezePanes", self }),
+    horizontalPageBreaks: (self) => ({ className: "PageBreakCollection", self }),
     names: (self) => ({ className: "NamedItemCollection", self: { book: self.book, sheet: self } }),
     pageLayout: (self) => bagObject(self, self.page),
     protection: (self) => ({ className: "WorksheetProtection", self }),

@@ -1,15 +1,18 @@
 import { ExcelRefusal } from "../wire/errors";
 
+// Taken before the strict JSON may stand in the global one's place.
+const parse: JSON["parse"] = JSON.parse.bind(JSON);
+const stringify: JSON["stringify"] = JSON.stringify.bind(JSON);
+
 /**
  * The JSON that the client library gets. The real one turns NaN, Infinity and undefined in an array into null, which
  * Excel takes as "leave the cell alone": data would be lost without a word. Here a request that holds one fails.
  */
 export const strictJson: Pick<JSON, "parse" | "stringify"> = {
-  // Handed on as they are: the client library reads what the seam answered.
-  parse: JSON.parse.bind(JSON),
+  parse,
   stringify: (value: unknown, ...rest: readonly never[]) => {
     if (isRequest(value)) value.Actions.forEach(checkArguments);
-    return JSON.stringify(value, ...rest);
+    return stringify(value, ...rest);
   },
 };
 

@@ -110,6 +110,7 @@ function snapshotPage(sheet: SheetState): Record<string, unknown> {
     printArea: address(sheet.printArea),
     titleRows: address(sheet.titleRows),
     titleColumns: address(sheet.titleColumns),
+    breaks: sheet.pageBreaks.map((row) => row + 1),
   };
 }
 

@@ -55,6 +55,8 @@ export interface SheetState {
   readonly page: Bag;
   printArea: Area | null;
   titleRows: Area | null;
+  /** Rows that start a page by hand. */
+  pageBreaks: readonly number[];
   titleColumns: Area | null;
   readonly names: NameState[];
   readonly tables: TableState[];

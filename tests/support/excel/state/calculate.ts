@@ -1,9 +1,10 @@
-import type { CalculatorBook } from "../calculator/calculator";
+import type { CalculatedCell, CalculatorBook } from "../calculator/calculator";
 import { WHOLE_SHEET } from "./area";
-import type { BookState } from "./book";
+import type { BookState, SheetState } from "./book";
 import { contentAt, eachContent } from "./cells";
 import { isFormula } from "./content";
 import { cellKey } from "./format";
+import { isNeeded, neededCells } from "./needed-cells";
 
 /** Brings all formula results up to date, unless nothing changed or the batch has suspended calculation. */
 export function calculateIfNeeded(book: BookState): void {
@@ -12,39 +13,41 @@ export function calculateIfNeeded(book: BookState): void {
 }
 
 export function calculate(book: BookState): void {
-  const input = calculatorBook(book);
+  const names = [...book.names, ...book.sheets.flatMap((sheet) => sheet.names)];
   const state = JSON.stringify([
-    input.sheets.map(({ id, name, version }) => [id, name, version]),
-    input.names,
+    book.sheets.map(({ id, name, cells }) => [id, name, cells.version]),
+    names.map(({ id, name, formula }) => [id, name, formula]),
   ]);
   if (state === book.calculatedState) return;
   book.calculatedState = state;
-  if (!book.sheets.some(hasFormula)) return;
-  const sheets = new Map(book.sheets.map((sheet) => [sheet.id, sheet]));
   for (const sheet of book.sheets) {
     sheet.spilled.clear();
     sheet.spills.clear();
   }
-  for (const cell of book.calculator.calculate(input)) {
+  if (!book.sheets.some(hasFormula)) return;
+  const sheets = new Map(book.sheets.map((sheet) => [sheet.id, sheet]));
+  for (const cell of book.calculator.calculate(calculatorBook(book))) {
     const sheet = sheets.get(cell.sheetId);
-    const content = sheet && contentAt(sheet.cells, cell.row, cell.column);
-    if (!sheet || !isFormula(content)) continue;
-    content.value = cell.value;
-    const { spill } = cell;
-    if (!spill || (spill.length === 1 && spill[0]?.length === 1)) continue;
-    const area = { top: cell.row, left: cell.column, rows: spill.length };
-    sheet.spills.set(cellKey(cell.row, cell.column), { ...area, columns: spill[0]?.length ?? 1 });
-    for (const [down, values] of spill.entries()) {
-      for (const [right, value] of values.entries()) {
-        if (down > 0 || right > 0) {
-          sheet.spilled.set(cellKey(cell.row + down, cell.column + right), value);
-        }
-      }
-    }
+    if (sheet) keepResult(sheet, cell);
   }
 }
 
-function hasFormula(sheet: BookState["sheets"][number]): boolean {
+function keepResult(sheet: SheetState, { row, column, value, spill }: CalculatedCell): void {
+  const content = contentAt(sheet.cells, row, column);
+  if (!isFormula(content)) return;
+  content.value = value;
+  if (!spill || (spill.length === 1 && spill[0]?.length === 1)) return;
+  const columns = spill[0]?.length ?? 1;
+  sheet.spills.set(cellKey(row, column), { top: row, left: column, rows: spill.length, columns });
+  spill.forEach((values, down) => {
+    values.forEach((spilled, right) => {
+      const isAnchor = down === 0 && right === 0;
+      if (!isAnchor) sheet.spilled.set(cellKey(row + down, column + right), spilled);
+    });
+  });
+}
+
+function hasFormula(sheet: SheetState): boolean {
   for (const contents of sheet.cells.columns.values()) {
     if (contents.some(isFormula)) return true;
   }
@@ -52,15 +55,23 @@ function hasFormula(sheet: BookState["sheets"][number]): boolean {
 }
 
 function calculatorBook(book: BookState): CalculatorBook {
+  const needed = neededCells(book);
   return {
-    sheets: book.sheets.map(({ id, name, cells }) => ({
-      id,
-      name,
-      version: cells.version,
-      eachCell: (visit) => {
-        eachContent(cells, WHOLE_SHEET, visit);
-      },
-    })),
+    sheets: book.sheets.map((sheet) => {
+      const columns = needed.get(sheet);
+      return {
+        id: sheet.id,
+        name: sheet.name,
+        version: JSON.stringify([sheet.cells.version, [...(columns ?? [])]]),
+        eachCell: (visit) => {
+          eachContent(sheet.cells, WHOLE_SHEET, (content, row, column) => {
+            if (isFormula(content) || isNeeded(columns?.get(column), row)) {
+              visit(content, row, column);
+            }
+          });
+        },
+      };
+    }),
     names: [...book.names, ...book.sheets.flatMap(({ names }) => names)].map((name) => ({
       name: name.name,
       formula: name.formula,

@@ -50,6 +50,7 @@ export function addSheet(book: BookState, name: string): SheetState {
     page: createBag(bagSchemas, "PageLayout"),
     printArea: null,
     titleRows: null,
+    pageBreaks: [],
     titleColumns: null,
     names: [],
     tables: [],

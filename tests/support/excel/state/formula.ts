@@ -36,7 +36,8 @@ export function referencesIn(formula: string): readonly Reference[] {
 /** Refuses what Excel would not take as a formula: Swedish separators, unbalanced brackets or quotes, unknown sheets. */
 export function checkFormula(formula: string, sheetNames: ReadonlySet<string>): void {
   if (formula.length > MAX_FORMULA) refuseArgument(`formula of ${formula.length} characters`);
-  const bare = formula.replace(new RegExp(`${TEXT}|'(?:[^']|'')+'`, "gu"), "");
+  // A letter stands in for each text and sheet name: an empty place would look like something left out.
+  const bare = formula.replace(new RegExp(`${TEXT}|'(?:[^']|'')+'`, "gu"), "A");
   if (bare.includes('"')) refuseArgument(`open quotation mark in ${formula}`);
   if (/;(?![^{]*\})/.test(bare)) refuseArgument(`semicolon in ${formula}`);
   if (/[=,(+*/^&-]\s*$|\(\s*,|,\s*,\s*\)$/.test(bare)) refuseArgument(`unfinished: ${formula}`);

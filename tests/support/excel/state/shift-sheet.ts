@@ -33,6 +33,9 @@ export function shiftSheet(sheet: SheetState, shift: Shift): void {
   moveComments(sheet, shift);
   sheet.printArea = sheet.printArea && moveArea(sheet.printArea, shift);
   sheet.titleRows = sheet.titleRows && moveArea(sheet.titleRows, shift);
+  if (isWhole(shift) && shift.kind === "rows") {
+    sheet.pageBreaks = sheet.pageBreaks.map((row) => moveLine(row, shift));
+  }
   sheet.titleColumns = sheet.titleColumns && moveArea(sheet.titleColumns, shift);
   for (const [reference, range] of sheet.book.references) {
     if (range.sheet === sheet && !moveOwner(range, shift)) sheet.book.references.delete(reference);

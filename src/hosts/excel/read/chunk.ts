@@ -17,6 +17,8 @@ export interface Want {
   readonly sheet: SheetReading;
   readonly area: Area;
   readonly property: CellProperty;
+  /** Formats and types of these values are wanted already. */
+  readonly isAccompanied?: boolean;
 }
 
 /**

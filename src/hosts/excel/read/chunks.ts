@@ -74,7 +74,7 @@ function take(want: Want, rows: Answer["rows"], count: CellCount): readonly Want
       putValues(store, want.area, rows);
       learnValueBytes(want.sheet, want.area, rows);
       count.done += cellsIn(want.area);
-      return followUps(want, rows);
+      return want.isAccompanied === true ? [] : followUps(want, rows);
     case "numberFormat":
       putFormats(store, want.area, rows);
       return [];

@@ -22,7 +22,7 @@ export async function readHeads(
 ): Promise<Heads> {
   const cells = CHUNK_BYTES / HEAD_CELL_BYTES / Math.max(entries.length, 1);
   const answers = await askHeads(session, entries, Math.max(1, Math.floor(cells / HEAD_COLUMNS)));
-  const rest: Want[] = [];
+  const pieces: Piece[] = [];
   let total = 0;
   let read = 0;
   const sheets = answers.map(({ entry, used, head }) => {
@@ -36,12 +36,29 @@ export async function readHeads(
     if (area === null) return sheet;
     const done = head === null ? null : takeHead(sheet, head);
     const missing = done === null ? [area] : outside(area, done);
-    rest.push(...missing.map((piece): Want => ({ sheet, area: piece, property: "values" })));
+    pieces.push(...missing.map((piece) => ({ sheet, area: piece })));
     total += cellsIn(area);
     read += done === null ? 0 : cellsIn(done);
     return sheet;
   });
-  return { sheets, rest, cells: total, cellsRead: read };
+  return { sheets, rest: wantsOf(pieces, total - read), cells: total, cellsRead: read };
+}
+
+interface Piece {
+  readonly sheet: SheetReading;
+  readonly area: Area;
+}
+
+/** A rest that fits one answer is asked for at once; of a larger one the values tell what else is needed. */
+function wantsOf(pieces: readonly Piece[], cells: number): Want[] {
+  if (cells * HEAD_CELL_BYTES > CHUNK_BYTES) {
+    return pieces.map((piece) => ({ ...piece, property: "values" }));
+  }
+  return pieces.flatMap((piece): readonly Want[] => [
+    { ...piece, property: "values", isAccompanied: true },
+    { ...piece, property: "numberFormat" },
+    { ...piece, property: "valueTypes" },
+  ]);
 }
 
 /** Budget and statement sheets are narrower than this. */

@@ -12,7 +12,7 @@ export function askTable(
 ): (sheetId: string | null) => TableTarget {
   const candidates = candidateNames(plan.name).map((name) => {
     const table = workbook.tables.getItemOrNullObject(name);
-    table.load("id,name");
+    table.load("id,name,showTotals");
     table.worksheet.load("id");
     const range = table.getRange();
     range.load([...AREA_PROPERTIES]);
@@ -26,7 +26,10 @@ export function askTable(
     );
     const area = own === undefined ? null : areaOf(own.range);
     if (own !== undefined && area !== null) {
-      return { name: own.table.name, before: { id: own.table.id, area } };
+      return {
+        name: own.table.name,
+        before: { id: own.table.id, area, hasTotals: own.table.showTotals },
+      };
     }
     const free = candidates.find(({ table, named }) => table.isNullObject && named.isNullObject);
     return { name: free?.name ?? plan.name, before: null };

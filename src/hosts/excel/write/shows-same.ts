@@ -1,6 +1,7 @@
 import { CellKind, type Grid, kindAt, numberAt, textAt, type Workbook } from "../../../ingest/grid";
 import type { CellValue, SheetPlan } from "../../../plan/model";
 import { ownedArea } from "../../../plan/owned-area";
+import { isSameNumber } from "./same-number";
 
 /** Whether a sheet, as it was read before a refresh, shows exactly the values that its plan has. */
 export function showsSame(plan: SheetPlan, workbook: Workbook): boolean {
@@ -16,7 +17,7 @@ export function showsSame(plan: SheetPlan, workbook: Workbook): boolean {
 
 function shows(grid: Grid, row: number, column: number, value: CellValue): boolean {
   const kind = kindAt(grid, row, column);
-  if (typeof value === "number") return numberAt(grid, row, column) === value;
+  if (typeof value === "number") return isSameNumber(value, numberAt(grid, row, column));
   if (typeof value === "string") return textAt(grid, row, column) === value;
   if (typeof value === "boolean") {
     return kind === CellKind.boolean && numberAt(grid, row, column) === Number(value);

@@ -23,7 +23,7 @@ export function fitTableOperations(target: SheetTarget): readonly Operation[] {
 export function tableOperations({ plan, tables }: SheetTarget): readonly Operation[] {
   return plan.tables.map((table, index) => {
     const target = tables[index];
-    const isKept = target !== undefined && keepsHeadings(table, target);
+    const isKept = target !== undefined && isResizable(table, target);
     return operation(({ workbook, sheet }) => {
       const written = isKept
         ? workbook.tables.getItem(target.before?.id ?? "")
@@ -46,26 +46,26 @@ function fit(plan: TablePlan, target: TableTarget | undefined): readonly Operati
   const before = target?.before ?? null;
   if (target === undefined || before === null) return [];
   const { id } = before;
-  if (!keepsHeadings(plan, target)) {
+  if (!isResizable(plan, target)) {
     return [
       operation(({ workbook }) => {
         workbook.tables.getItem(id).convertToRange();
       }),
     ];
   }
+  if (isSame(before.area, plan.range)) return [];
   return [
     operation(({ workbook, sheet }) => {
-      const table = workbook.tables.getItem(id);
-      table.showTotals = false;
-      if (!isSame(before.area, plan.range)) table.resize(rangeAt(sheet, plan.range));
+      workbook.tables.getItem(id).resize(rangeAt(sheet, plan.range));
     }),
   ];
 }
 
-/** Excel resizes a table only with its headings in the same row. */
-function keepsHeadings({ range }: TablePlan, { before }: TableTarget): boolean {
+/** Excel resizes a table only with its headings in the same row; a row of totals would stay under it. */
+function isResizable({ range }: TablePlan, { before }: TableTarget): boolean {
   return (
     before !== null &&
+    !before.hasTotals &&
     before.area.top === range.top &&
     before.area.left <= range.right &&
     before.area.right >= range.left

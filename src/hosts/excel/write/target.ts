@@ -31,7 +31,12 @@ export interface SheetBefore {
 /** Where a table of the plan goes: over one that stands there, or, with `before` null, as a new one of that name. */
 export interface TableTarget {
   readonly name: string;
-  readonly before: { readonly id: string; readonly area: Area } | null;
+  readonly before: {
+    readonly id: string;
+    readonly area: Area;
+    /** The user has added a row of totals. */
+    readonly hasTotals: boolean;
+  } | null;
 }
 
 /** A planned sheet and what it meets in the workbook. */

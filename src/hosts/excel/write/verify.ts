@@ -1,6 +1,7 @@
 import type { CellValue, PlannedCell, SheetPlan } from "../../../plan/model";
 import type { Mismatch } from "../../host";
 import { type Area, around, cellsIn, rangeAt, rowsOf, stretches } from "../area";
+import { isSameNumber } from "./same-number";
 
 /** Cells of one sheet to be read back in one request. */
 export interface Verification {
@@ -78,11 +79,8 @@ function isExpected(expected: CellValue, computed: unknown): boolean {
   // Excel names errors in the language of the user.
   if (typeof expected === "object") return typeof computed === "string" && computed.startsWith("#");
   if (typeof expected !== "number" || typeof computed !== "number") return expected === computed;
-  return Math.abs(expected - computed) <= TOLERANCE * Math.max(1, Math.abs(expected));
+  return isSameNumber(expected, computed);
 }
-
-/** Excel and we add in different orders; more than that is a difference. */
-const TOLERANCE = 1e-9;
 
 function mismatch({ row, column, value }: PlannedCell, computed: unknown): Mismatch {
   return { row, column, expected: said(value), computed: said(computed) };

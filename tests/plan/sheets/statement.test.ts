@@ -2,8 +2,9 @@ import { describe, expect, it } from "@jest/globals";
 import { checkPlan } from "../../../src/plan/check-plan";
 import type { SheetPlan } from "../../../src/plan/model";
 import { planStatement } from "../../../src/plan/sheets/statement";
-import { figureCell, formulaOf, textsOf } from "../../support/plan/plan-cells";
-import { planInput } from "../../support/plan/plan-input";
+import { figureCell, formulaOf } from "../../support/plan-input";
+import { sheetTexts } from "../../support/plan/sheet-texts";
+import { augustInput } from "../../support/plan/august-input";
 import { periodStatement, yearStatement } from "../../support/plan/statement-facts";
 
 const SOURCES = [
@@ -11,8 +12,8 @@ const SOURCES = [
   { name: "Prognos helår", rowCount: 20, columnCount: 6 },
 ];
 
-function planned(...args: Parameters<typeof planInput>): SheetPlan {
-  const sheet = planStatement(planInput(...args));
+function planned(...args: Parameters<typeof augustInput>): SheetPlan {
+  const sheet = planStatement(augustInput(...args));
   if (!sheet) throw new Error("no sheet was planned");
   return sheet;
 }
@@ -21,7 +22,7 @@ const both = { statements: [periodStatement(), yearStatement()] };
 
 describe("planStatement", () => {
   it("is left out when the workbook has no statement", () => {
-    expect(planStatement(planInput({}))).toBeNull();
+    expect(planStatement(augustInput({}))).toBeNull();
   });
 
   it("makes a plan that Excel accepts", () => {
@@ -44,7 +45,7 @@ describe("planStatement", () => {
 
   it("reads amounts from the user's cells, sums totals here and subtracts here", () => {
     const sheet = planned(both);
-    const formula = (id: string): string => formulaOf(sheet, figureCell(sheet, id));
+    const formula = (id: string): string => formulaOf(figureCell(sheet, id), sheet.name);
     expect(formula("statement.period.outcome/Ekonomiskt bistånd")).toBe("'Drift period'!B8");
     expect(formula("statement.period.outcome/Summa nettokostnader, tkr")).toBe("SUM(C7:C11)");
     expect(formula("statement.period.deviation/Ekonomiskt bistånd")).toBe("D9-C9");
@@ -67,8 +68,8 @@ describe("planStatement", () => {
     const sheet = planned({ statements: [{ ...periodStatement(), rows: rows ?? [] }] });
     const cell = figureCell(sheet, "statement.period.deviation/Ekonomiskt bistånd");
     expect(cell.value).toBe(-21405);
-    expect(formulaOf(sheet, cell)).toBe("C9-D9");
-    expect(textsOf(sheet).join(" ")).toContain("Källan har omvänt tecken");
+    expect(formulaOf(cell, sheet.name)).toBe("C9-D9");
+    expect(sheetTexts(sheet).join(" ")).toContain("Källan har omvänt tecken");
   });
 
   it("leaves the share empty, but live, where there is no budget", () => {
@@ -78,11 +79,11 @@ describe("planStatement", () => {
     const share = sheet.cells.find((cell) => cell.row === row && cell.column === column + 2);
     expect(share?.value).toBe("");
     expect(share?.figure).toBeUndefined();
-    expect(textsOf(sheet).join(" ")).toContain("Avv. % är tom där budgeten är noll");
+    expect(sheetTexts(sheet).join(" ")).toContain("Avv. % är tom där budgeten är noll");
   });
 
   it("says what it found, how the sign was proved and where the figures come from", () => {
-    const texts = textsOf(planned(both));
+    const texts = sheetTexts(planned(both));
     expect(texts[0]).toBe(
       "Prognosen för 2020 är 38,6\u00A0mnkr sämre än budget, utfallet jan–aug 2020 13,3\u00A0mnkr sämre",
     );
@@ -100,7 +101,7 @@ describe("planStatement", () => {
       return { ...row, cells: { ...row.cells, budget: mark } };
     });
     const sheet = planned({ statements: [{ ...statement, rows }] });
-    expect(textsOf(sheet)).toContain("..");
+    expect(sheetTexts(sheet)).toContain("..");
     expect(() => figureCell(sheet, "statement.period.deviation/Nämnden")).toThrow();
   });
 
@@ -134,7 +135,7 @@ describe("comments in planStatement", () => {
   it("are listed at the foot when their row is gone", () => {
     const lost = { key: "period/nedlagd", label: "Nedlagd verksamhet", text: "utred" };
     const sheet = planned(both, { comments: { statement: [comment, lost] } });
-    const texts = textsOf(sheet);
+    const texts = sheetTexts(sheet);
     expect(texts.indexOf("Nedlagd verksamhet")).toBeGreaterThan(
       texts.indexOf("Kommentarer vars rad inte längre finns"),
     );

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "@jest/globals";
 import type { SheetPlan } from "../../../src/plan/model";
 import { planStatement } from "../../../src/plan/sheets/statement";
-import { planInput } from "../../support/plan/plan-input";
+import { augustInput } from "../../support/plan/august-input";
 import { yearStatement } from "../../support/plan/statement-facts";
 
 function planned(statement: ReturnType<typeof yearStatement>): SheetPlan {
-  const sheet = planStatement(planInput({ statements: [statement] }));
+  const sheet = planStatement(augustInput({ statements: [statement] }));
   if (!sheet) throw new Error("no sheet was planned");
   return sheet;
 }

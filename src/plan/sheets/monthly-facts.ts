@@ -3,12 +3,12 @@ import { yearToDate } from "../../core/calc/year-to-date";
 import { addMonths, month, monthNumber, yearOf, type Month } from "../../core/model/month";
 import { targetKey } from "../../core/model/setting-keys";
 import { reference, type Computed } from "../computed";
-import { put, type Draft } from "../draft";
+import { area, put, type Draft } from "../draft";
 import { binary, call, number, type Formula } from "../formula";
 import type { PlanInput } from "../input";
 import { bySign } from "../live-text";
 import type { CellValue } from "../model";
-import type { FormatName } from "../style";
+import type { FormatName, StyleName } from "../style";
 import { FACT_LABEL, TOTAL } from "./monthly-layout";
 import { aggregateOf, monthRanges, type YearTable } from "./monthly-table";
 import { signedFormat, unitFormat } from "./number-look";
@@ -20,6 +20,7 @@ export interface SeriesFacts {
   readonly from: Month;
   readonly to: Month;
   readonly ytd: Computed<number>;
+  readonly previous: Computed<number> | null;
   readonly change: Computed<number> | null;
   readonly changeShare: Computed<number> | null;
   readonly target: TargetFacts | null;
@@ -29,6 +30,8 @@ export interface TargetFacts {
   readonly amount: Computed<number>;
   readonly average: Computed<number>;
   readonly over: Computed<number>;
+  /** What the rest of the year must average; null in December. */
+  readonly remaining: Computed<number> | null;
 }
 
 /** The column of facts to the right of a chart, written from the top down. */
@@ -104,7 +107,7 @@ export function putFacts(
           "signedPercent1",
           { figure: "ytd-change-share", at: to, from, unit: "percent" },
         );
-  return { from, to, ytd, change, changeShare, target: putTarget(column, ytd) };
+  return { from, to, ytd, previous, change, changeShare, target: putTarget(column, ytd) };
 }
 
 function putTarget(column: FactColumn, ytd: Computed<number>): TargetFacts | null {
@@ -135,22 +138,26 @@ function putTarget(column: FactColumn, ytd: Computed<number>): TargetFacts | nul
     signedFormat(series.unit),
     { figure: "target-over", at: to, from },
   );
-  if (status.remainingAverage !== null) {
-    const left = binary(binary(amount.formula, "*", number(12)), "-", ytd.formula);
-    putFact(
-      column,
-      texts.remaining,
-      {
-        formula: binary(left, "/", number(12 - monthNumber(to))),
-        value: status.remainingAverage,
-      },
-      format,
-      { figure: "target-remaining", at: to, from },
-    );
-  }
+  const remaining =
+    status.remainingAverage === null
+      ? null
+      : putFact(
+          column,
+          texts.remaining,
+          {
+            formula: binary(
+              binary(binary(amount.formula, "*", number(12)), "-", ytd.formula),
+              "/",
+              number(12 - monthNumber(to)),
+            ),
+            value: status.remainingAverage,
+          },
+          format,
+          { figure: "target-remaining", at: to, from },
+        );
   const words = { negative: texts.met, zero: texts.met, positive: texts.notMet };
   putFact(column, texts.status, bySign(over, words), "general", null);
-  return { amount, average, over };
+  return { amount, average, over, remaining };
 }
 
 /** The ceiling, as a reference to the settings where the user set it there. */
@@ -166,8 +173,8 @@ function rangesOf(table: YearTable, from: Month, to: Month): readonly Formula[] 
 
 function putHead(column: FactColumn, head: string): void {
   const row = column.next++;
-  for (let at = FACT_LABEL; at <= TOTAL; at += 1)
-    put(column.draft, row, at, at === FACT_LABEL ? head : null, { style: "columnHeadLeft" });
+  putLabel(column, row, head, "columnHeadLeft");
+  put(column.draft, row, TOTAL, null, { style: "columnHeadLeft" });
 }
 
 /** Writes one line and returns a reference to its figure. */
@@ -180,12 +187,18 @@ function putFact<T extends CellValue>(
 ): Computed<T> {
   const { draft, table } = column;
   const row = column.next++;
-  for (let at = FACT_LABEL; at < TOTAL; at += 1)
-    put(draft, row, at, at === FACT_LABEL ? label : null, { style: "rowHead" });
+  putLabel(column, row, label, "rowHead");
   const place = put(draft, row, TOTAL, content, {
     style: "cellStrong",
     format,
     ...(figure && { figure: seriesTag(table.series, { words: label, ...figure }) }),
   });
   return reference(place, content.value);
+}
+
+/** A label over the month columns beside the chart. */
+function putLabel({ draft }: FactColumn, row: number, label: string, style: StyleName): void {
+  for (let at = FACT_LABEL; at < TOTAL; at += 1)
+    put(draft, row, at, at === FACT_LABEL ? label : null, { style });
+  draft.merges.push(area(draft, row, FACT_LABEL, row, TOTAL - 1));
 }

@@ -15,6 +15,12 @@ export const COLUMN_WIDTHS: readonly number[] = [
 export const CHART_RIGHT = 9;
 export const FACT_LABEL = 9;
 
-/** Points of the rows whose text is larger than the body. */
+/** Points: of a row, of the rows that differ, and of a landscape A4 page at the scale these columns give. */
+export const ROW_HEIGHT = 15;
+export const PAGE_HEIGHT = 520;
 export const HEADING_HEIGHT = 19;
 export const COMMENT_HEIGHT = 30;
+
+/** A chart takes the rows its page has left, within reason; the facts beside it need ten. */
+export const MIN_CHART_ROWS = 11;
+export const MAX_CHART_ROWS = 19;

@@ -31,7 +31,8 @@ export function seriesMessage(
   const { from, to, now, change, share } = compared;
   const { monthly } = input.texts.sheets;
   const { unit } = table.series;
-  const period = prefix + words.span(from, to);
+  const span = words.span(from, to);
+  const period = prefix === "" ? capitalised(span) : prefix + span;
   const amount = printedAmount(now, unit, input);
   const after = words.unitAfter[unit];
   if (!change) return monthly.alone({ period, amount, unit: after });
@@ -66,7 +67,12 @@ export function targetMessage(
   });
 }
 
-interface Compared {
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A series this month or so far this year, against the same time last year. */
+export interface Compared {
   readonly from: SeriesFacts["from"];
   readonly to: SeriesFacts["to"];
   readonly now: Computed<number>;
@@ -74,7 +80,8 @@ interface Compared {
   readonly share: Computed<number> | null;
 }
 
-function comparison(
+/** Null when the report year has no value. */
+export function comparison(
   table: YearTable,
   facts: SeriesFacts | null,
   input: PlanInput,

@@ -1,10 +1,12 @@
 import { monthsBetween } from "../../core/calc/reported";
 import { addMonths, type Month } from "../../core/model/month";
+import type { Computed } from "../computed";
 import type { ChartPlan, ChartSeries } from "../chart";
 import { addBlock, area, put, type Draft } from "../draft";
 import type { PlanInput } from "../input";
+import { sentence } from "../live-text";
 import { HEADING_HEIGHT, LABEL, TOTAL } from "./monthly-layout";
-import { shortName } from "./monthly-message";
+import { seriesMessage, shortName } from "./monthly-message";
 import { shownValue, type YearTable } from "./monthly-table";
 import { unitFormat } from "./number-look";
 
@@ -32,7 +34,8 @@ export function putPair(draft: Draft, top: number, pair: Pair, input: PlanInput)
   const { monthly } = input.texts.sheets;
   put(draft, top, LABEL, monthly.pairHeading, { style: "heading" });
   draft.rowHeights.set(top, HEADING_HEIGHT);
-  const head = top + 2;
+  put(draft, top + 1, LABEL, pairMessage(pair, input), { style: "body" });
+  const head = top + 3;
   const columns = [pair.households, pair.cost];
   put(draft, head, LABEL, monthly.pairMonth, { style: "columnHeadLeft" });
   columns.forEach((table, index) => {
@@ -54,6 +57,15 @@ export function putPair(draft: Draft, top: number, pair: Pair, input: PlanInput)
   draft.charts.push(pairChart(draft, pair, { head, bottom, from, to }, input));
   addBlock(draft, "pair.chart", "chart", area(draft, head, CHART_LEFT, bottom, TOTAL));
   return bottom + 1;
+}
+
+/** What both series say, in one line. */
+function pairMessage({ households, cost }: Pair, input: PlanInput): Computed<string> | null {
+  const [first, ...rest] = [households, cost].flatMap((table) => {
+    const message = seriesMessage(table, null, input, `${shortName(table.series, input)}, `);
+    return message ? [sentence(message)] : [];
+  });
+  return first ? sentence([first, ...rest.flatMap((message) => ["; ", message])]) : null;
 }
 
 /** Up to the newest month that either series shows. */

@@ -7,7 +7,7 @@ import { addBlock, area, put, type Draft } from "../draft";
 import type { PlanInput } from "../input";
 import { sentence } from "../live-text";
 import { displayRange } from "../ref";
-import { putText } from "../text-block";
+import { putText, textHeight } from "../text-block";
 import { seriesChart } from "./monthly-chart";
 import { putFacts, type SeriesFacts } from "./monthly-facts";
 import {
@@ -18,6 +18,10 @@ import {
   HEADING_HEIGHT,
   LABEL,
   LAST_MONTH,
+  MAX_CHART_ROWS,
+  MIN_CHART_ROWS,
+  PAGE_HEIGHT,
+  ROW_HEIGHT,
   TOTAL,
 } from "./monthly-layout";
 import { seriesMessage } from "./monthly-message";
@@ -33,12 +37,13 @@ export interface Section {
   readonly end: number;
 }
 
-/** With its table a page holds this many rows; the chart takes what the years leave. */
-const ROWS_FOR_TABLE_AND_CHART = 19;
-const MIN_CHART_ROWS = 10;
-
-/** Writes the section of a series from `top` on. */
-export function putSection(draft: Draft, top: number, series: Series, input: PlanInput): Section {
+/** Writes the section of a series from `top` on, on the page that starts at row `pageTop`. */
+export function putSection(
+  draft: Draft,
+  { top, pageTop }: { readonly top: number; readonly pageTop: number },
+  series: Series,
+  input: PlanInput,
+): Section {
   put(draft, top, LABEL, series.title, { style: "heading" });
   draft.rowHeights.set(top, HEADING_HEIGHT);
   const table = putYearTable(draft, top + 3, series, input);
@@ -49,7 +54,8 @@ export function putSection(draft: Draft, top: number, series: Series, input: Pla
   next = putMarkNotes(draft, next, table, input);
 
   const chartTop = next + 1;
-  const chartRows = Math.max(MIN_CHART_ROWS, ROWS_FOR_TABLE_AND_CHART - (next - table.headRow));
+  const notes = noteLines(series, input);
+  const chartRows = rowsLeft(draft, { from: pageTop, to: chartTop }, notes);
   const facts = putFacts(draft, chartTop, table, input);
   if (targetRow !== null) putTargetRow(draft, targetRow, table, facts, input);
   put(draft, top + 1, LABEL, messageText(table, facts, input), { style: "body" });
@@ -63,7 +69,7 @@ export function putSection(draft: Draft, top: number, series: Series, input: Pla
     "chart",
     area(draft, chartTop, LABEL, chartTop + chartRows - 1, CHART_RIGHT - 1),
   );
-  next = putNotes(draft, chartTop + chartRows + 1, series, input);
+  next = putNotes(draft, chartTop + chartRows + 1, series, notes);
   putComment(draft, next, series, input);
   return { table, facts, end: next + 1 };
 }
@@ -105,10 +111,12 @@ function putTargetRow(
 ): void {
   const amount = facts?.target?.amount ?? series.target?.amount ?? null;
   const format = unitFormat(series.unit);
-  put(draft, row, LABEL, texts.sheets.monthly.targetRow(yearOf(reportMonth)), { style: "mark" });
+  put(draft, row, LABEL, texts.sheets.monthly.targetRow(yearOf(reportMonth)), {
+    style: "ofWhichHead",
+  });
   for (let column = FIRST_MONTH; column <= LAST_MONTH; column += 1)
-    put(draft, row, column, amount, { style: "mark", format });
-  put(draft, row, TOTAL, null, { style: "mark" });
+    put(draft, row, column, amount, { style: "ofWhich", format });
+  put(draft, row, TOTAL, null, { style: "ofWhich" });
 }
 
 /** Twelve months up to each month of this year and the last, where all twelve exist; returns the next free row. */
@@ -159,37 +167,43 @@ function putMarkNotes(draft: Draft, top: number, table: YearTable, input: PlanIn
 }
 
 /** What stood by the table in the source, where it was read, and where the target comes from. */
-function putNotes(draft: Draft, top: number, series: Series, input: PlanInput): number {
-  const { words, monthly } = input.texts.sheets;
-  const { target } = series;
-  const lines = [
-    ...series.notes,
-    words.source(displayRange(series.range)),
-    ...(target && hasTarget(series, input.reportMonth)
-      ? [
-          target.source
-            ? monthly.targetFromSource(displayRange(target.source))
-            : monthly.targetFromSettings(input.names.settings),
-        ]
-      : []),
+function noteLines(series: Series, { texts, reportMonth, names }: PlanInput): readonly string[] {
+  const { words, monthly } = texts.sheets;
+  const { notes, range, target } = series;
+  const lines = [...notes, words.source(displayRange(range))];
+  if (!target || !hasTarget(series, reportMonth)) return lines;
+  return [
+    ...lines,
+    target.source
+      ? monthly.targetFromSource(displayRange(target.source))
+      : monthly.targetFromSettings(names.settings),
   ];
+}
+
+function putNotes(draft: Draft, top: number, { id }: Series, lines: readonly string[]): number {
   const end = putLines(draft, top, lines);
-  addBlock(draft, `series.${series.id}.notes`, "note", area(draft, top, LABEL, end - 1, TOTAL));
+  addBlock(draft, `series.${id}.notes`, "note", area(draft, top, LABEL, end - 1, TOTAL));
   return end;
 }
 
+const NOTE = { left: LABEL, right: TOTAL, style: "note", columnWidths: COLUMN_WIDTHS } as const;
+
 function putLines(draft: Draft, top: number, lines: readonly string[]): number {
-  return lines.reduce(
-    (row, line) =>
-      putText(draft, line, {
-        row,
-        left: LABEL,
-        right: TOTAL,
-        style: "note",
-        columnWidths: COLUMN_WIDTHS,
-      }),
-    top,
-  );
+  return lines.reduce((row, line) => putText(draft, line, { row, ...NOTE }), top);
+}
+
+/** Rows that the page has left for the chart, between what stands above it and the notes and comment below. */
+function rowsLeft(
+  draft: Draft,
+  above: { readonly from: number; readonly to: number },
+  notes: readonly string[],
+): number {
+  let used = ROW_HEIGHT + COMMENT_HEIGHT;
+  for (let row = above.from; row < above.to; row += 1)
+    used += draft.rowHeights.get(row) ?? ROW_HEIGHT;
+  for (const note of notes) used += textHeight(note, NOTE);
+  const rows = Math.floor((PAGE_HEIGHT - used) / ROW_HEIGHT);
+  return Math.min(MAX_CHART_ROWS, Math.max(MIN_CHART_ROWS, rows));
 }
 
 function putComment(draft: Draft, row: number, series: Series, input: PlanInput): void {

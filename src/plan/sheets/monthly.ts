@@ -13,8 +13,19 @@ import { putSection, type Section } from "./monthly-section";
 
 const FIRST_SECTION = 4;
 
+/** Månadsserier as planned, and where its figures stand, for sheets that refer to them. */
+export interface MonthlyLayout {
+  readonly sheet: SheetPlan;
+  readonly sections: readonly Section[];
+}
+
 /** Månadsserier: every monthly series on a page of its own, then households and average cost together. */
 export function planMonthly(input: PlanInput): SheetPlan | null {
+  return layMonthly(input)?.sheet ?? null;
+}
+
+/** Null when the workbook has no monthly series. */
+export function layMonthly(input: PlanInput): MonthlyLayout | null {
   const { series } = input.facts;
   if (series.length === 0) return null;
   const draft = startDraft("monthly", input.names.monthly);
@@ -22,8 +33,9 @@ export function planMonthly(input: PlanInput): SheetPlan | null {
   const sections: Section[] = [];
   let next = FIRST_SECTION;
   for (const each of series) {
-    if (sections.length > 0) breaks.push(++next);
-    const section = putSection(draft, next, each, input);
+    const isFirst = sections.length === 0;
+    if (!isFirst) breaks.push(++next);
+    const section = putSection(draft, { top: next, pageTop: isFirst ? 0 : next }, each, input);
     sections.push(section);
     next = section.end;
   }
@@ -34,7 +46,7 @@ export function planMonthly(input: PlanInput): SheetPlan | null {
   }
   putTitle(draft, sections, input);
   const end = putLostComments(draft, next + 1, series, input);
-  return finishDraft(draft, {
+  const sheet = finishDraft(draft, {
     columnWidths: COLUMN_WIDTHS,
     freeze: null,
     print: {
@@ -44,12 +56,12 @@ export function planMonthly(input: PlanInput): SheetPlan | null {
       breaks,
     },
   });
+  return { sheet, sections };
 }
 
-/** The title is what the most telling series says: one with a target, else the first. */
 function putTitle(draft: Draft, sections: readonly Section[], input: PlanInput): void {
   const { words } = input.texts.sheets;
-  putText(draft, title(sections, input), {
+  putText(draft, monthlyTitle(sections, input), {
     row: 0,
     left: LABEL,
     right: TOTAL,
@@ -63,7 +75,11 @@ function putTitle(draft: Draft, sections: readonly Section[], input: PlanInput):
   addBlock(draft, "title", "title", area(draft, 0, LABEL, 2, TOTAL));
 }
 
-function title(sections: readonly Section[], input: PlanInput): string | Computed<string> {
+/** What the most telling series says: one with a target, else the first. */
+export function monthlyTitle(
+  sections: readonly Section[],
+  input: PlanInput,
+): string | Computed<string> {
   for (const { table, facts } of sections) {
     const message = facts && targetMessage(table, facts, input);
     if (message) return sentence(message);

@@ -69,6 +69,19 @@ describe("charts", () => {
     ]);
   });
 
+  it("have a legend entry for each series, which can be hidden", async () => {
+    const excel = createExcel(setup);
+    await excel.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Blad1");
+      const chart = sheet.charts.add("Line", sheet.getRange("A1:C3"), "Columns");
+      chart.legend.legendEntries.getItemAt(1).visible = false;
+      chart.load("legend/position,legend/legendEntries/items/visible");
+      await context.sync();
+      const { items } = chart.legend.legendEntries;
+      expect(items.map(({ visible }) => visible)).toEqual([true, false]);
+    });
+  });
+
   it("style single points and label the last one", async () => {
     const excel = createExcel(setup);
     await excel.Excel.run(async (context) => {

@@ -146,9 +146,12 @@ describe("reading", () => {
       const first = context.workbook.worksheets.getItem("Blad1").getRange("A1");
       const spill = first.getSpillingToRangeOrNullObject();
       first.load("hasSpill");
-      spill.load("address,values");
+      spill.load("address,values,hasSpill");
+      const more = first.getResizedRange(5, 5).load("hasSpill");
+      const apart = first.getOffsetRange(5, 5).load("hasSpill");
       await context.sync();
       expect([first.hasSpill, spill.address]).toEqual([true, "Blad1!A1:B2"]);
+      expect([spill.hasSpill, more.hasSpill, apart.hasSpill]).toEqual([true, null, false]);
       expect(spill.values).toEqual([[1, 2], [3, 4]]); // prettier-ignore
     });
   });

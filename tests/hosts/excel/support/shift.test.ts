@@ -60,7 +60,9 @@ describe("inserting and deleting", () => {
   });
 
   it("of a few columns' cells leaves the other columns alone", async () => {
-    const { sheets } = await act(filled(), (sheet) => { sheet.getRange("A2:A3").delete("Up"); });
+    const { sheets } = await act(filled(), (sheet) => {
+      sheet.getRange("A2:A3").delete("Up");
+    });
     expect(sheets[0]?.cells).toMatchObject({ A2: { value: "summa" }, B2: { value: 2 } });
     expect(sheets[0]?.cells.A3).toBeUndefined();
   });

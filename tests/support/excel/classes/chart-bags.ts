@@ -171,6 +171,7 @@ export const chartSchemas: BagSchemas = {
       varyByCategories: false,
     },
     parts: { dataLabels: "ChartDataLabels", format: "ChartSeriesFormat" },
+    hiddenProps: { inLegend: true },
   },
   ChartSeriesFormat: { props: {}, parts: { fill: "ChartFill", line: "ChartLineFormat" } },
   ChartDataLabels: { props: LABEL, parts: { format: "ChartDataLabelFormat" } },

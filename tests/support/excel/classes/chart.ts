@@ -41,6 +41,7 @@ export const chart: ClassModel<ChartState> = {
     ...Object.fromEntries(PLACES.map((place) => [place, (self: ChartState) => self[place]])),
     id: ({ id }) => id,
     axes: (self) => ({ className: "ChartAxes", self }),
+    legend: (self) => ({ className: "ChartLegend", self }),
     series: (self) => ({ className: "ChartSeriesCollection", self }),
     worksheet: ({ sheet }) => ({ className: "Worksheet", self: sheet }),
   },

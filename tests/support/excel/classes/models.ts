@@ -2,6 +2,7 @@ import { autoFilter } from "./auto-filter";
 import { bagModels } from "./bag-model";
 import { bagSchemas } from "./bags";
 import { chart, chartAxes, chartCollection, chartFill, lineModel, titleModel } from "./chart";
+import { chartLegend, chartLegendEntry, chartLegendEntryCollection } from "./chart-legend";
 import {
   chartPoint,
   chartPointsCollection,
@@ -43,6 +44,9 @@ export const models: Readonly<Record<string, ClassModel<unknown>>> = {
   ChartBorder: lineModel("ChartBorder"),
   ChartCollection: chartCollection,
   ChartFill: chartFill,
+  ChartLegend: chartLegend,
+  ChartLegendEntry: chartLegendEntry,
+  ChartLegendEntryCollection: chartLegendEntryCollection,
   ChartLineFormat: lineModel("ChartLineFormat"),
   ChartPoint: chartPoint,
   ChartPointsCollection: chartPointsCollection,

@@ -1,4 +1,4 @@
-import { intersection } from "../state/area";
+import { cellCount, intersection } from "../state/area";
 import type { RangeState } from "../state/book";
 import { calculateIfNeeded } from "../state/calculate";
 import { cellKey, cellOfKey } from "../state/format";
@@ -9,6 +9,17 @@ import { rangeObject } from "./range-object";
 export const rangeLookups = {
   hyperlink: ({ sheet, area }: RangeState): unknown =>
     sheet.hyperlinks.get(cellKey(area.top, area.left)) ?? null,
+  /** Whether all cells (true), none (false) or some (null) belong to what a formula spills. */
+  hasSpill: ({ sheet, area }: RangeState): boolean | null => {
+    calculateIfNeeded(sheet.book);
+    let cells = 0;
+    for (const spill of sheet.spills.values()) {
+      const common = intersection(spill, area);
+      cells += common ? cellCount(common) : 0;
+    }
+    if (cells === 0) return false;
+    return cells === cellCount(area) ? true : null;
+  },
   read: {
     getMergedAreasOrNullObject: ({ sheet, area }) => {
       const merged = sheet.merges.filter((merge) => intersection(merge, area) !== null);

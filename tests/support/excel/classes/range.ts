@@ -40,10 +40,7 @@ export const range: ClassModel<RangeState> = {
     valueTypes: (self) => calculatedGrid(self, valueType),
     text: (self) => calculatedGrid(self, (content, format) => shownText(self, content, format)),
     numberFormat: (self) => grid(self, (_, numberFormat) => numberFormat),
-    hasSpill: ({ sheet, area }) => {
-      calculateIfNeeded(sheet.book);
-      return sheet.spills.has(cellKey(area.top, area.left));
-    },
+    hasSpill: rangeLookups.hasSpill,
     worksheet: ({ sheet }) => ({ className: "Worksheet", self: sheet }),
     format: (self) => ({ className: "RangeFormat", self }),
     conditionalFormats: (self) => ({ className: "ConditionalFormatCollection", self }),

@@ -5,6 +5,9 @@ import type { StatementColumns } from "./statement-columns";
 import type { StatementTables } from "./statement-shares";
 import { statementTitle } from "./statement-title";
 
+/** Title and subtitle, repeated on each page. */
+export const TITLE_ROWS = 2;
+
 /** First row under the head of the sheet. */
 export const HEAD_ROWS = 4;
 

@@ -5,7 +5,7 @@ import { startDraft, type Draft } from "../draft";
 import type { PlanInput } from "../input";
 import { CHART_ROWS, putChartData, type StatementSection } from "./statement-chart-data";
 import { statementColumns, type StatementColumns } from "./statement-columns";
-import { HEAD_ROWS, putStatementHead } from "./statement-head";
+import { HEAD_ROWS, putStatementHead, TITLE_ROWS } from "./statement-head";
 import { putStatementNotes } from "./statement-notes";
 import { putSharesOfYear, type StatementTables } from "./statement-shares";
 import { putStatementTable } from "./statement-table";
@@ -44,8 +44,9 @@ export function layStatement(input: PlanInput): StatementLayout | null {
   let row = HEAD_ROWS;
   let pageTop = 0;
   const startPage = (): void => {
-    breaks.push(row);
-    pageTop = row;
+    // The blank row before goes along, so that there is air under the repeated title.
+    breaks.push(row - 1);
+    pageTop = row - TITLE_ROWS;
   };
   for (const statement of statements) {
     if (sections.length > 0) startPage();

@@ -1,6 +1,7 @@
 import { area, finishDraft } from "../draft";
 import type { PlanInput } from "../input";
 import type { SheetPlan } from "../model";
+import { TITLE_ROWS } from "./statement-head";
 import { layStatement } from "./statement-layout";
 
 /**
@@ -13,11 +14,12 @@ export function planStatement(input: PlanInput): SheetPlan | null {
   const { draft, columns, breaks, bottom } = layout;
   return finishDraft(draft, {
     columnWidths: columns.widths,
-    freeze: { rows: 2, columns: columns.label + 1 },
+    freeze: { rows: TITLE_ROWS, columns: columns.label + 1 },
     print: {
       area: area(draft, 0, 0, bottom, columns.comment),
       orientation: "landscape",
       pagesHigh: 0,
+      titleRows: { top: 0, bottom: TITLE_ROWS - 1 },
       ...(breaks.length > 0 && { breaks }),
     },
   });

@@ -33,7 +33,8 @@ export function planSummary(input: PlanInput): SheetPlan | null {
   }
   addBlock(draft, "title", "title", area(draft, 0, LABEL, 2, LAST));
 
-  const chartTop = putKeyFigures(draft, KEY_FIGURES, source, input);
+  const keyTop = errors > 0 ? KEY_FIGURES + 1 : KEY_FIGURES;
+  const chartTop = putKeyFigures(draft, keyTop, source, input);
   const tableTop = putCharts(draft, chartTop, source);
   const textTop = source.statement
     ? putSummaryTable(draft, tableTop, source.statement.tables, input)

@@ -1,0 +1,35 @@
+#!/usr/bin/env bash
+# Prints the sheets of the refreshed sample as pictures, with Swedish number formats: docs/pictures/<sheet>.png.
+# Needs LibreOffice, pdftoppm and pdftotext (Debian: libreoffice-calc poppler-utils fonts-crosextra-carlito).
+set -euo pipefail
+cd "$(dirname "$0")/.."
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+mkdir -p "$work/profile/user" docs/pictures
+cat >"$work/profile/user/registrymodifications.xcu" <<'XML'
+<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema">
+<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>sv-SE</value></prop></item>
+</oor:items>
+XML
+
+node dist/tertial.js refresh samples/linkoping-2020.xlsx -o "$work/book.xlsx" --quiet
+soffice "-env:UserInstallation=file://$work/profile" --headless --convert-to pdf --outdir "$work" "$work/book.xlsx" >/dev/null
+
+# The sheet's name is the first words of the page footer; its first page is the picture.
+picture() {
+  local pages page
+  pages=$(pdfinfo "$work/book.pdf" | awk '/^Pages/ { print $2 }')
+  for page in $(seq "$pages"); do
+    if pdftotext -f "$page" -l "$page" -layout "$work/book.pdf" - | grep -q "^ *$1 .* $page ("; then
+      pdftoppm -f "$page" -l "$page" -singlefile -r 110 -png "$work/book.pdf" "docs/pictures/$2"
+      return
+    fi
+  done
+  echo "no page of $1" >&2
+  return 1
+}
+picture Sammanfattning sammanfattning
+picture Månadsserier manadsserier
+picture Driftsammandrag driftsammandrag

@@ -1,5 +1,5 @@
 import type { Datum } from "../core/model/datum";
-import type { CellPlace, RangePlace } from "../core/model/place";
+import type { CellPlace } from "../core/model/place";
 import { binary, call, cell, number, range, text, type Formula } from "./formula";
 import type { CellValue } from "./model";
 
@@ -38,11 +38,6 @@ export function sourceFormula(datum: Datum & { readonly kind: "number" }): Formu
     ? parsed
     : call("IF", binary(source, "=", text(datum.text)), number(datum.value), parsed);
   return call("IF", call("ISNUMBER", source), source, asRead);
-}
-
-/** `SUM` over a block of cells, with the sum the core computed. */
-export function sumOf(at: RangePlace, value: number): Computed<number> {
-  return { formula: call("SUM", range(at)), value };
 }
 
 /** A plain reference to a cell of ours that shows `value`. */

@@ -2,6 +2,7 @@ import { addBlock, area, finishDraft, put, startDraft, type Draft } from "../dra
 import type { PlanInput } from "../input";
 import { OWNED_NAME_PREFIX, type CellValue, type SheetPlan } from "../model";
 import type { FormatName } from "../style";
+import { textHeight } from "../text-block";
 import { SETTINGS_TABLE, shownSettings, type ShownSetting } from "./setting-rows";
 
 /** The hidden name over the settings table, heads included, by which it is read back. */
@@ -53,6 +54,16 @@ function putSetting(draft: Draft, row: number, setting: ShownSetting): void {
   });
   put(draft, row, description, setting.description, { style: "captionCell" });
   put(draft, row, key, setting.key, { style: "captionCell" });
+  const height = Math.max(
+    cellHeight(setting.label, label),
+    cellHeight(setting.description, description),
+  );
+  draft.rowHeights.set(row, height);
+}
+
+function cellHeight(text: string, column: number): number {
+  const place = { left: column, right: column, columnWidths: COLUMN_WIDTHS };
+  return textHeight(text, { ...place, style: "paragraph" });
 }
 
 /** Text format keeps a month that is typed as 2020-08 from becoming a date; numbers are shown grouped. */

@@ -3,7 +3,7 @@ import type { PlanInput } from "../input";
 import type { StatementColumns } from "./statement-columns";
 import type { StatementTable } from "./statement-table";
 import { waterfallChart } from "./waterfall-chart";
-import { putWaterfallTable, type WaterfallData } from "./waterfall-table";
+import { putWaterfallTable } from "./waterfall-table";
 
 /** A table of the sheet and the row from which its chart is drawn; null when there is nothing to draw. */
 export interface StatementSection {
@@ -20,28 +20,26 @@ export function putChartData(
   sections: readonly StatementSection[],
   input: PlanInput,
   top: number,
-): readonly WaterfallData[] {
+): void {
   const drawn = sections.flatMap(({ table, chartTop }) =>
     chartTop === null ? [] : [{ table, chartTop }],
   );
-  if (drawn.length === 0) return [];
+  if (drawn.length === 0) return;
   const texts = input.texts.sheets.statement;
   put(draft, top, columns.label, texts.chartData, { style: "heading" });
   put(draft, top + 1, columns.label, texts.chartDataNote, { style: "caption" });
   let row = top + 3;
-  return drawn.flatMap(({ table, chartTop }) => {
+  for (const { table, chartTop } of drawn) {
     put(draft, row, columns.label, texts.waterfallTable(table.scope.when), { style: "caption" });
     const data = putWaterfallTable(draft, table, input, { row: row + 1, left: columns.label });
-    if (!data) return [];
+    if (!data) continue;
     row = data.bottom + 2;
-    draft.charts.push(
-      waterfallChart(`statement.${table.scope.block}`, data, input, {
-        top: chartTop,
-        left: columns.label,
-        bottom: chartTop + CHART_ROWS,
-        right: columns.comment + 1,
-      }),
-    );
-    return [data];
-  });
+    const anchor = {
+      top: chartTop,
+      left: columns.label,
+      bottom: chartTop + CHART_ROWS,
+      right: columns.comment + 1,
+    };
+    draft.charts.push(waterfallChart(`statement.${table.scope.block}`, data, input, anchor));
+  }
 }

@@ -10,15 +10,12 @@ import { putStatementNotes } from "./statement-notes";
 import { putSharesOfYear, type StatementTables } from "./statement-shares";
 import { putStatementTable } from "./statement-table";
 import { waterfallBars } from "./waterfall-bars";
-import type { WaterfallData } from "./waterfall-table";
 
 /** Driftsammandrag laid out: the sheet, and where its figures stand, for sheets that refer to them. */
 export interface StatementLayout {
   readonly draft: Draft;
   readonly columns: StatementColumns;
   readonly tables: StatementTables;
-  /** What feeds the charts, period before year. */
-  readonly waterfalls: readonly WaterfallData[];
   /** Rows that start a page. */
   readonly breaks: readonly number[];
   /** The last row that is printed. */
@@ -63,14 +60,8 @@ export function layStatement(input: PlanInput): StatementLayout | null {
   putSharesOfYear(draft, columns, tables);
   putStatementHead(draft, columns, tables, input);
   const end = putLostComments(draft, columns, sections, input, row);
-  return {
-    draft,
-    columns,
-    tables,
-    waterfalls: putChartData(draft, columns, sections, input, end + 1),
-    breaks,
-    bottom: end - 1,
-  };
+  putChartData(draft, columns, sections, input, end + 1);
+  return { draft, columns, tables, breaks, bottom: end - 1 };
 }
 
 /** Comments whose row is gone, at the foot of what is printed; returns the next free row. */

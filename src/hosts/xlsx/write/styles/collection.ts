@@ -41,17 +41,16 @@ export function openCollection(root: XmlElement, name: CollectionName, part: str
 
 /** The position of an item in its list, added at the end when the list does not have it. */
 export function findOrAdd(collection: Collection, markup: string): number {
-  const form = canonical(parseFragment(markup));
-  const found = collection.positions.get(form);
-  if (found !== undefined) return found;
-  collection.positions.set(form, collection.count);
-  return add(collection, markup);
+  return collection.positions.get(canonical(parseFragment(markup))) ?? add(collection, markup);
 }
 
-/** Adds without looking for an equal item. */
+/** Adds also what the list may have already: some positions have a meaning of their own. */
 export function add(collection: Collection, markup: string): number {
+  const position = collection.count++;
+  const form = canonical(parseFragment(markup));
+  if (!collection.positions.has(form)) collection.positions.set(form, position);
   collection.added.push(markup);
-  return collection.count++;
+  return position;
 }
 
 /** Equal for elements that mean the same however they are spelt: prefixes, order of attributes, white space. */

@@ -1,6 +1,6 @@
 import type { Datum } from "../core/model/datum";
 import type { CellPlace } from "../core/model/place";
-import { binary, call, cell, number, range, text, type Formula } from "./formula";
+import { binary, call, cell, number, text, type Formula } from "./formula";
 import type { CellValue } from "./model";
 
 /** What a cell of ours shows: the formula Excel will compute, and the value the core computed on its own. */

@@ -1,21 +1,9 @@
-import type { Computed } from "../computed";
 import { addBlock, area, put, type Draft } from "../draft";
 import type { PlanInput } from "../input";
-import type { FormatName } from "../style";
 import { CARDS, LABEL, LAST } from "./summary-columns";
 import { seriesKeyFigures } from "./summary-series-figures";
 import type { SummarySource } from "./summary-source";
 import { statementKeyFigures } from "./summary-statement-figures";
-
-/** A large number with a label over it and a comparison under it. */
-export interface KeyFigure {
-  readonly label: string;
-  readonly value: Computed<number>;
-  readonly format: FormatName;
-  readonly compare: Computed<string> | null;
-  /** Deviations from budget are good or bad; other figures are not. */
-  readonly isDeviation: boolean;
-}
 
 const LABEL_HEIGHT = 15;
 const VALUE_HEIGHT = 31;

@@ -3,10 +3,10 @@ import type { Computed } from "../computed";
 import { binary } from "../formula";
 import type { PlanInput } from "../input";
 import { bySign, sentence } from "../live-text";
+import type { KeyFigure } from "./key-figure";
 import { comparison, shortName, type Compared } from "./monthly-message";
 import type { Section } from "./monthly-section";
 import { printedAmount, printedShare, unitFormat } from "./number-look";
-import type { KeyFigure } from "./summary-key-figures";
 import { sectionOf, type SummarySource } from "./summary-source";
 
 /** Households, average cost, what has a ceiling, then every other series. */

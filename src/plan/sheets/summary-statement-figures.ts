@@ -1,10 +1,10 @@
 import type { PlanInput } from "../input";
 import { sentence } from "../live-text";
+import type { KeyFigure } from "./key-figure";
 import { printedShare, signedFormat } from "./number-look";
 import { live } from "./statement-row";
 import type { StatementTable } from "./statement-table";
 import { deviationOf } from "./statement-title";
-import type { KeyFigure } from "./summary-key-figures";
 import type { SummarySource } from "./summary-source";
 
 /** Forecast and outcome against budget, in that order. */

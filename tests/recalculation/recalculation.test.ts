@@ -1,4 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
+import { applied, smallBook } from "../hosts/xlsx/write/apply-kit";
 import { differences } from "../support/recalculation/differences";
 import { type FormulaCell, formulaCells } from "../support/recalculation/formula-cells";
 import { recalculateWithLibreOffice } from "../support/recalculation/libreoffice";
@@ -21,6 +22,18 @@ describe("LibreOffice recalculates what we wrote", () => {
       process.stdout.write(`${file}: ${formulas.length} formulas, ${found.length} differences\n`);
       expect(found).toEqual([]);
       expect(formulas.length).toBeGreaterThan(100);
+    },
+    SLOW,
+  );
+
+  it(
+    "finds numbers, texts, truth values and errors alike",
+    async () => {
+      const bytes = await applied(smallBook());
+      const formulas = formulaCells(partsOf(bytes));
+      const kinds = new Set(formulas.map(({ cached }) => typeof cached));
+      expect(kinds).toEqual(new Set(["number", "string", "boolean", "object"]));
+      expect(differences(formulas, await recalculateWithLibreOffice(bytes))).toEqual([]);
     },
     SLOW,
   );

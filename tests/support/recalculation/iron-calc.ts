@@ -32,7 +32,7 @@ function calculatorSheet({ name, grid }: Sheet, formulas: readonly FormulaCell[]
   return {
     id: name,
     name,
-    version: 0,
+    version: "once",
     eachCell: (visit) => {
       for (let row = 0; row < grid.rowCount; row++) {
         for (let column = 0; column < grid.columnCount; column++) {

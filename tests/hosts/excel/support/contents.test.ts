@@ -140,6 +140,23 @@ describe("reading", () => {
     });
   });
 
+  it("calculates with names of ranges; formulas that use other names show #NAME?", () => {
+    const excel = createExcel({
+      sheets: [
+        {
+          name: "Mina siffror",
+          rows: [
+            [2, 3],
+            ["=SUM(rad)", "=moms*2", "=SUM(borta)"],
+          ],
+        },
+      ],
+      names: { rad: "='Mina siffror'!$1:$1", moms: "=0.25", borta: "=#REF!$A$1" },
+    });
+    const { A2, B2, C2 } = excel.book().sheets[0]?.cells ?? {};
+    expect([A2?.value, B2?.value, C2?.value]).toEqual([5, "#NAME?", "#NAME?"]);
+  });
+
   it("knows what a formula spills over", async () => {
     const excel = createExcel({ sheets: [{ name: "Blad1", rows: [["=SEQUENCE(2,2)"]] }] });
     await excel.Excel.run(async (context) => {

@@ -1,13 +1,20 @@
 import { describe, expect, it } from "@jest/globals";
 import { models } from "../../../support/excel/classes/models";
 import { isSupported, parseApiSet } from "../../../support/excel/declarations/api-set";
-import { loadDeclarations } from "../../../support/excel/declarations/load";
+import {
+  loadDeclarations,
+  parseInstalledDeclarations,
+} from "../../../support/excel/declarations/load";
 
 const declarations = loadDeclarations();
 
 describe("the declaration model", () => {
   it("knows every class of the Excel namespace", () => {
     expect(Object.keys(declarations.classes)).toHaveLength(193);
+  });
+
+  it("is kept for other processes as the parser gives it", () => {
+    expect(declarations).toEqual(parseInstalledDeclarations());
   });
 
   it("knows types, requirement sets, what may be written and what may be left out", () => {

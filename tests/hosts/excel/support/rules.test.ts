@@ -103,6 +103,18 @@ describe("comments", () => {
 });
 
 describe("page layout", () => {
+  it("breaks pages above rows, and the breaks move along", async () => {
+    const excel = createExcel();
+    await excel.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Blad1");
+      sheet.horizontalPageBreaks.add("A9");
+      sheet.horizontalPageBreaks.add("A5");
+      sheet.getRange("1:1").insert("Down");
+      await context.sync();
+    });
+    expect(excel.book().sheets[0]?.page.breaks).toEqual([6, 10]);
+  });
+
   it("holds orientation, paper, fit, area, title rows, margins and footers", async () => {
     const excel = createExcel();
     await excel.Excel.run(async (context) => {

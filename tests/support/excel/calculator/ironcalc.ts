@@ -13,6 +13,7 @@ const EXACT = "0.00000000000000E+00";
 /** References to cells or sheets that are gone, as Excel writes them: `Blad1!#REF!` and `#REF!A1`. */
 const BROKEN =
   /(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\d_.]*)!)?#REF!(?:\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)?/giu;
+const RANGE = /^=(?:'(?:[^']|'')+'|[^'!(#]+)!\$?[A-Z\d]+\$?\d*(?::\$?[A-Z\d]+\$?\d*)?$/iu;
 const TYPE_NUMBER = 1;
 const TYPE_BOOLEAN = 4;
 const TYPE_ERROR = 16;
@@ -76,8 +77,9 @@ function createEngine(book: CalculatorBook): Engine {
   return { model, shape: shapeOf(book), fed: new Map() };
 }
 
+/** The engine knows names of ranges only; a formula that uses any other name shows #NAME?. */
 function defineName(model: Model, book: CalculatorBook, name: CalculatorName): void {
-  if (name.formula.includes("#REF!")) return;
+  if (!RANGE.test(name.formula)) return;
   const scope = book.sheets.findIndex(({ id }) => id === name.sheetId);
   model.newDefinedName(name.name, scope < 0 ? null : scope, name.formula.replace(/^=/, ""));
 }

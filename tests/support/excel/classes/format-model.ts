@@ -26,7 +26,7 @@ export function formatProperties(
   return { get, set };
 }
 
-export function commonField(range: RangeState, field: keyof CellFormat): unknown {
+function commonField(range: RangeState, field: keyof CellFormat): unknown {
   const formats = formatsIn(range.sheet.formats, range.area);
   const values = new Set([...formats].map((format) => format[field]));
   return values.size === 1 ? [...values][0] : null;

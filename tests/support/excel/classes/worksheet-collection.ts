@@ -21,7 +21,7 @@ export const worksheetCollection: ClassModel<BookState> = {
   },
 };
 
-export function sheetObject(sheet: SheetState): HostObject {
+function sheetObject(sheet: SheetState): HostObject {
   return { className: "Worksheet", self: sheet };
 }
 

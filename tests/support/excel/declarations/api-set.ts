@@ -20,7 +20,7 @@ export function isSupported(sets: SupportedSets, name: string, version = "1.1"):
 }
 
 /** Compares `1.13` with `1.7` part by part: positive when the first is the later. */
-export function compareVersions(first: string, second: string): number {
+function compareVersions(first: string, second: string): number {
   const [firstMajor = 0, firstMinor = 0] = first.split(".").map(Number);
   const [secondMajor = 0, secondMinor = 0] = second.split(".").map(Number);
   return firstMajor - secondMajor || firstMinor - secondMinor;

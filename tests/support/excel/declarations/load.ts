@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { DeclarationModel } from "./model";
 import { parseDeclarations } from "./parse";
@@ -24,13 +24,10 @@ export function parseInstalledDeclarations(): DeclarationModel {
 }
 
 function readCache(): DeclarationModel | undefined {
-  try {
-    // Written by parseAndCache below, under a key that changes with its format.
-    return JSON.parse(readFileSync(cachePath(), "utf8")) as DeclarationModel;
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
-    throw error;
-  }
+  const path = cachePath();
+  if (!existsSync(path)) return undefined;
+  // Written by parseAndCache below, under a key that changes with its format.
+  return JSON.parse(readFileSync(path, "utf8")) as DeclarationModel;
 }
 
 function parseAndCache(): DeclarationModel {

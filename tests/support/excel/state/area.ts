@@ -64,7 +64,7 @@ export function columnName(column: number): string {
   return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
 }
 
-export function columnNumber(name: string): number {
+function columnNumber(name: string): number {
   return (
     Array.from(name.toUpperCase()).reduce(
       (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
@@ -77,7 +77,7 @@ export function cellCount(of: Area): number {
   return of.rows * of.columns;
 }
 
-export function sameArea(one: Area, other: Area): boolean {
+function sameArea(one: Area, other: Area): boolean {
   return (
     one.top === other.top &&
     one.left === other.left &&

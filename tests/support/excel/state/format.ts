@@ -105,7 +105,7 @@ export function changeFormats(formats: Formats, area: Area, changeOne: FormatCha
   }
 }
 
-export function putFormat(formats: Formats, row: number, column: number, format: CellFormat): void {
+function putFormat(formats: Formats, row: number, column: number, format: CellFormat): void {
   const key = cellKey(row, column);
   formats.cells.delete(key);
   if (formatAt(formats, row, column) !== format) formats.cells.set(key, format);

@@ -38,6 +38,8 @@ export interface ErrorArgs {
   readonly "unusual-part": PartArgs;
   /** Excel refuses everything while the user edits a cell. */
   readonly "cell-edit": NoArgs;
+  /** Excel lacks what the add-in is built on. */
+  readonly "excel-too-old": NoArgs;
   readonly "read-only": NoArgs;
   readonly "sheet-protected": SheetArgs;
   /** Excel refuses an action, for a protection or permission that it does not name. */

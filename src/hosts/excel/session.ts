@@ -1,4 +1,5 @@
-import type { ExcelAccess } from "./access";
+import { API_FLOOR, type ExcelAccess } from "./access";
+import { ExcelError } from "./errors";
 import { excelCode, toExcelError } from "./refusal";
 
 /** A connection to the open workbook; every request to Excel is one step. */
@@ -12,12 +13,13 @@ export interface Session {
 
 /**
  * Does work with the open workbook; the only place that calls `Excel.run` and `sync`. Requests wait while the user edits
- * a cell. Throws ExcelError for everything that Excel refuses.
+ * a cell. Throws ExcelError for everything that Excel refuses, and excel-too-old.
  */
 export async function withExcel<T>(
   access: ExcelAccess,
   work: (session: Session) => Promise<T>,
 ): Promise<T> {
+  if (!access.isSetSupported("ExcelApi", API_FLOOR)) throw new ExcelError("excel-too-old", {});
   try {
     return await access.run(runOptions(access), (context) =>
       work({ step: (build) => send(context, build) }),

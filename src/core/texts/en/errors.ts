@@ -46,6 +46,8 @@ export const errors: ErrorTexts = {
     `The part ${part} is built in an unusual way and cannot be changed safely. Open the file in Excel and save it again.`,
   "cell-edit": () =>
     "Excel is waiting for you to finish typing in a cell. Press Enter or Esc in the cell and refresh again.",
+  "excel-too-old": () =>
+    "This version of Excel is too old for Tertial. Use Excel on the web, Microsoft 365, or Excel 2021 or later.",
   "read-only": () =>
     "The workbook is open as read-only. Open it for editing, or save a copy, and refresh again.",
   "sheet-protected": ({ sheet }) =>

@@ -46,6 +46,8 @@ export const errors: ErrorTexts = {
     `Delen ${part} är uppbyggd på ett ovanligt sätt och kan inte ändras utan risk. Öppna filen i Excel och spara den på nytt.`,
   "cell-edit": () =>
     "Excel väntar på att du skriver klart i en cell. Tryck Enter eller Esc i cellen och uppdatera sedan igen.",
+  "excel-too-old": () =>
+    "Den här versionen av Excel är för gammal för Tertial. Använd Excel på webben, Microsoft 365 eller Excel 2021 eller senare.",
   "read-only": () =>
     "Arbetsboken är öppnad skrivskyddad. Öppna den för redigering, eller spara en kopia, och uppdatera sedan igen.",
   "sheet-protected": ({ sheet }) =>

@@ -40,11 +40,13 @@ export async function applyPlan(
       mismatches.set(name, [...(mismatches.get(name) ?? []), ...cells]);
   };
   let toCreate = sheets.filter(({ before }) => before === null);
-  const ordered = writingOrder(sheets);
-  for (const [done, target] of ordered.entries()) {
+  // All is prepared before anything is sent: what cannot be written stops here.
+  const ordered = writingOrder(sheets).map((target) => {
+    return { target, batches: requests(sheetOperations(target, setting)) };
+  });
+  for (const [done, { target, batches }] of ordered.entries()) {
     if (signal?.aborted === true) throw new WorkCancelledError();
     onProgress?.({ stage: "write", sheet: target.plan.name, done, total: ordered.length });
-    const batches = requests(sheetOperations(target, setting));
     for (const [index, operations] of batches.entries()) {
       const isLast = done === ordered.length - 1 && index === batches.length - 1;
       const written = { target, toCreate, names, operations, verified: isLast ? first : null };

@@ -55,10 +55,17 @@ function rowInputs(home: string, cells: readonly PlannedCell[], area: Area): Inp
 function input(home: string, { value, formula, format }: PlannedCell): Input {
   if (formula !== undefined) return `=${formulaText(formula, home, "api")}`;
   if (value === null) return "";
-  if (typeof value === "string") return typedText(value, format === "text");
+  if (typeof value === "string") return typedText(storable(value), format === "text");
   if (typeof value === "object") return value.error;
   if (typeof value === "number" && !Number.isFinite(value)) {
     throw new RangeError(`A workbook cannot store ${String(value)}.`);
   }
   return value;
+}
+
+const MAX_TEXT = 32_767;
+
+function storable(text: string): string {
+  if (text.length <= MAX_TEXT) return text;
+  throw new RangeError(`A workbook cannot store ${text.length} characters in a cell.`);
 }

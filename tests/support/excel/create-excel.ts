@@ -12,6 +12,10 @@ import type { Calculator } from "./calculator/calculator";
  * await excel.Excel.run(async (context) => { … await context.sync(); });
  * expect(excel.book().sheets[0]?.cells).toEqual({ … });
  * ```
+ *
+ * Not told by it, because nothing is drawn and nobody else is there: autofitted sizes, the layout and automatic scales
+ * of charts, texts in other languages than English, differences between Excel's platforms, undo, co-authoring, events.
+ * A member that is declared but not modelled fails with the code NotModelled, and `book()` throws from then on.
  */
 export function createExcel(
   setup: ExcelSetup & { readonly calculator?: Calculator } = {},

@@ -1,3 +1,4 @@
+import { escapeXml } from "../../xml/escape";
 import { attribute, childNamed, childrenNamed, descendants } from "../../xml/find";
 import type { XmlElement } from "../../xml/tree";
 import { copyElement } from "../package/copy-element";
@@ -41,7 +42,7 @@ function keptCell(cell: XmlElement): readonly KeptCell[] {
 function rowLook(row: XmlElement): readonly [number, string] {
   const look = LOOKS.flatMap((name) => {
     const value = attribute(row, name);
-    return value === null ? [] : [` ${name}="${value}"`];
+    return value === null ? [] : [` ${name}="${escapeXml(value)}"`];
   });
   return [Number(attribute(row, "r") ?? 1) - 1, look.join("")];
 }

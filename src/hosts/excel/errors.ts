@@ -21,3 +21,8 @@ export class ExcelError<Reason extends ErrorReason = ErrorReason> extends Error 
 export function isTooLarge(error: unknown): boolean {
   return error instanceof ExcelError && error.reason === "excel-too-large";
 }
+
+/** True for an action that Excel does not allow, without saying why. */
+export function isDenied(error: unknown): error is ExcelError {
+  return error instanceof ExcelError && error.reason === "excel-denied";
+}

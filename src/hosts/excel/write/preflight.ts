@@ -1,6 +1,7 @@
 import { OWNED_NAME_PREFIX, type ReportPlan } from "../../../plan/model";
 import { ownedArea } from "../../../plan/owned-area";
 import { type Area, AREA_PROPERTIES, areaOf, contains, outside, rangeAt } from "../area";
+import { ExcelError, isDenied } from "../errors";
 import type { Session } from "../session";
 import { askSheet } from "./ask-sheet";
 import { askTable } from "./ask-tables";
@@ -12,11 +13,25 @@ import type { NamesBefore, SheetTarget, WorkbookState, WorkbookTarget } from "./
  * request; a second one when the report grows on a sheet where the user has filled cells outside it.
  */
 export async function preflight(session: Session, plan: ReportPlan): Promise<WorkbookTarget> {
-  const { workbook, sheets, names } = (await session.step((context) => ask(context, plan)))();
+  const { workbook, sheets, names } = await look(session, plan);
   refuseWorkbook(workbook, sheets);
   for (const target of sheets) refuseObstacles(target);
   await refuseFilledCells(session, sheets);
   return { sheets, names };
+}
+
+/** A workbook that may only be read refuses some of the questions, too. */
+async function look(
+  session: Session,
+  plan: ReportPlan,
+): Promise<ReturnType<ReturnType<typeof ask>>> {
+  try {
+    return (await session.step((context) => ask(context, plan)))();
+  } catch (error) {
+    if (!isDenied(error)) throw error;
+    const { readOnly } = await session.step(({ workbook }) => workbook.load("readOnly"));
+    throw readOnly ? new ExcelError("read-only", {}, { cause: error }) : error;
+  }
 }
 
 function ask(

@@ -87,9 +87,12 @@ function drawCells(drawn: Excel.ChartSeries, series: ChartSeries, values: PlanVa
   });
 }
 
+type LabelPosition = "Center" | "OutsideEnd" | "Right" | "Top" | "Bottom";
+
 /** Stacked columns allow no place outside them. */
-function positionOf({ shape, labels }: ChartSeries): "Center" | "OutsideEnd" | "Right" | "Top" {
+function positionOf({ shape, labels, labelPlace }: ChartSeries): LabelPosition {
   if (shape === "stacked-column") return "Center";
   if (shape === "column") return "OutsideEnd";
-  return labels === "last" ? "Right" : "Top";
+  if (labels !== "last" || labelPlace === "above") return "Top";
+  return labelPlace === "below" ? "Bottom" : "Right";
 }

@@ -19,6 +19,8 @@ export interface ChartSeries {
   readonly dashed?: boolean;
   /** `last` names the series at its last point; `values` prints each value. */
   readonly labels?: "last" | "values";
+  /** Where the name at the last point stands when to the right of it is no room; left out, to the right. */
+  readonly labelPlace?: "above" | "below";
   /** Cells whose texts stand above the points, one a point; empty cells print nothing. For series without `labels`. */
   readonly labelCells?: RangePlace;
 }

@@ -1,6 +1,7 @@
 import type { RowComment } from "../core/model/comment";
 import { area, put, type Draft } from "./draft";
 import { OWNED_NAME_PREFIX, type SheetKey } from "./model";
+import { textHeight } from "./text-block";
 
 /** The margin column, which holds the stable keys of rows in a format that shows nothing. */
 export const KEY_COLUMN = 0;
@@ -32,6 +33,12 @@ export function parseRowIdentity(text: string): RowIdentity {
   return { key, label: label.join(SEPARATOR) };
 }
 
+/** What the user wrote beside the row of a key; empty where nothing. */
+export function commentText(comments: readonly RowComment[], key: string): string {
+  const own = comments.filter((comment) => comment.key === key);
+  return own.map((comment) => comment.text).join("\n");
+}
+
 /** Puts the yellow cell of a row with what the user wrote there before, and the row's identity into the margin. */
 export function commentCell(
   draft: Draft,
@@ -40,8 +47,7 @@ export function commentCell(
   comments: readonly RowComment[],
 ): void {
   put(draft, at.row, KEY_COLUMN, rowIdentityText(identity), { style: "body", format: "hidden" });
-  const own = comments.filter((comment) => comment.key === identity.key);
-  const text = own.map((comment) => comment.text).join("\n");
+  const text = commentText(comments, identity.key);
   put(draft, at.row, at.column, text === "" ? null : text, { style: "input", format: "text" });
 }
 
@@ -65,6 +71,7 @@ export interface LostCommentsPlace {
   /** Last column of the sheet's text; the comments are merged up to it. */
   readonly lastColumn: number;
   readonly heading: string;
+  readonly columnWidths: readonly number[];
 }
 
 /**
@@ -79,7 +86,8 @@ export function unmatchedComments(
 ): number {
   const lost = comments.filter((comment) => comment.key === "" || !shownKeys.has(comment.key));
   if (lost.length === 0) return place.row;
-  const { labelColumn, textColumn, lastColumn, heading } = place;
+  const { labelColumn, textColumn, lastColumn, heading, columnWidths } = place;
+  const textBlock = { left: textColumn, right: lastColumn, style: "input", columnWidths } as const;
   put(draft, place.row, labelColumn, heading, { style: "heading" });
   const top = place.row + 1;
   lost.forEach(({ key, label, text }, index) => {
@@ -88,6 +96,7 @@ export function unmatchedComments(
     // One list line per comment, also for several with the same key.
     commentCell(draft, { row, column: textColumn }, { key, label }, [{ key, label, text }]);
     if (lastColumn > textColumn) draft.merges.push(area(draft, row, textColumn, row, lastColumn));
+    draft.rowHeights.set(row, textHeight(text, textBlock));
   });
   const bottom = top + lost.length - 1;
   nameComments(draft, LOST_BLOCK, { column: textColumn, top, bottom });

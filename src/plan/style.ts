@@ -78,13 +78,15 @@ export const STYLES = {
   yearHeadStrong: { bold: true, bottom: HAIRLINE, horizontal: "left" },
   cell: { bottom: HAIRLINE, horizontal: "right" },
   cellStrong: { bold: true, bottom: HAIRLINE, horizontal: "right" },
-  /** Grey text in a table: what holds where nothing is set, keys, explanations. */
-  captionCell: {
+  /** Rows of words: a label, what the user sets, and grey text about it. */
+  lineHead: { bottom: HAIRLINE, horizontal: "left", vertical: "center", wrap: true },
+  lineInput: { fill: "input", bottom: HAIRLINE, horizontal: "left", vertical: "center" },
+  lineNote: {
     colour: "secondary",
     bottom: HAIRLINE,
     horizontal: "left",
+    vertical: "center",
     wrap: true,
-    vertical: "top",
   },
   cellText: { bottom: HAIRLINE, wrap: true, vertical: "top" },
   totalHead: { bold: true, top: RULE, bottom: HAIRLINE, wrap: true },

@@ -17,7 +17,7 @@ export const FACT_LABEL = 9;
 
 /** Points: of a row, of the rows that differ, and of a landscape A4 page at the scale these columns give. */
 export const ROW_HEIGHT = 15;
-export const PAGE_HEIGHT = 520;
+export const PAGE_HEIGHT = 525;
 export const HEADING_HEIGHT = 19;
 export const COMMENT_HEIGHT = 30;
 

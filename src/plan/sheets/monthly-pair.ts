@@ -65,7 +65,7 @@ function pairMessage({ households, cost }: Pair, input: PlanInput): Computed<str
     const message = seriesMessage(table, null, input, `${shortName(table.series, input)}, `);
     return message ? [sentence(message)] : [];
   });
-  return first ? sentence([first, ...rest.flatMap((message) => ["; ", message])]) : null;
+  return first ? sentence([first, ...rest.flatMap((message) => [" · ", message])]) : null;
 }
 
 /** Up to the newest month that either series shows. */
@@ -119,6 +119,6 @@ function pairChart(
       title: shortName(cost.series, input),
       format: unitFormat(cost.series.unit),
     },
-    legend: true,
+    legend: false,
   };
 }

@@ -36,8 +36,10 @@ export function shownMonth(series: Series, at: Month, reportMonth: Month): Shown
   switch (datum.kind) {
     case "number":
       return { kind: "value", of: { formula: sourceFormula(datum), value: datum.value } };
-    case "mark":
-      return { kind: "mark", text: datum.mark === "lag" ? LAG_MARK : datum.text.trim() };
+    case "mark": {
+      const text = datum.mark === "lag" ? LAG_MARK : datum.text.trim();
+      return text === "" ? null : { kind: "mark", text };
+    }
     case "empty":
       return null;
   }

@@ -103,6 +103,7 @@ function putLostComments(
     textColumn: FIRST_MONTH,
     lastColumn: TOTAL,
     heading: texts.sheets.words.lostComments,
+    columnWidths: COLUMN_WIDTHS,
   };
   const keys = new Set(series.map(({ id }) => id));
   return unmatchedComments(draft, place, keys, comments.monthly ?? []);

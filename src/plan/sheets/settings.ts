@@ -9,6 +9,8 @@ import { SETTINGS_TABLE, shownSettings, type ShownSetting } from "./setting-rows
 export const SETTINGS_NAME = `${OWNED_NAME_PREFIX}settings.table`;
 
 const { top, label, value, recognised, description, key } = SETTINGS_TABLE;
+/** Points: a line with some air. */
+const ROW_HEIGHT = 18;
 const COLUMN_WIDTHS = [1.5, 48, 18, 24, 62, 34];
 
 /** Inställningar: what the user can set, beside what holds otherwise. */
@@ -46,15 +48,16 @@ export function planSettings(input: PlanInput): SheetPlan {
 }
 
 function putSetting(draft: Draft, row: number, setting: ShownSetting): void {
-  put(draft, row, label, setting.label, { style: "cellText" });
-  put(draft, row, value, setting.value, { style: "input", format: formatOf(setting.value) });
+  put(draft, row, label, setting.label, { style: "lineHead" });
+  put(draft, row, value, setting.value, { style: "lineInput", format: formatOf(setting.value) });
   put(draft, row, recognised, setting.recognised, {
-    style: "captionCell",
+    style: "lineNote",
     format: formatOf(setting.recognised),
   });
-  put(draft, row, description, setting.description, { style: "captionCell" });
-  put(draft, row, key, setting.key, { style: "captionCell" });
+  put(draft, row, description, setting.description, { style: "lineNote" });
+  put(draft, row, key, setting.key, { style: "lineNote" });
   const height = Math.max(
+    ROW_HEIGHT,
     cellHeight(setting.label, label),
     cellHeight(setting.description, description),
   );

@@ -83,6 +83,7 @@ function putLostComments(
       textColumn: columns.outcome,
       lastColumn: columns.comment,
       heading: texts.sheets.words.lostComments,
+      columnWidths: columns.widths,
     },
     new Set(shown),
     comments.statement ?? [],

@@ -41,15 +41,17 @@ function valueLabels(plan: ChartPlan, series: ChartSeries): string {
 }
 
 /** Stacked columns allow no place outside them; Excel repairs a file that asks for it. */
-function position({ shape, labels }: ChartSeries): string {
+function position({ shape, labels, labelPlace }: ChartSeries): string {
   const place =
     shape === "stacked-column"
       ? "ctr"
       : shape === "column"
         ? "outEnd"
-        : labels === "last"
-          ? "r"
-          : "t";
+        : labels !== "last" || labelPlace === "above"
+          ? "t"
+          : labelPlace === "below"
+            ? "b"
+            : "r";
   return element("c:dLblPos", { val: place });
 }
 

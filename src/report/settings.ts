@@ -25,7 +25,10 @@ export function readSettings(workbook: Workbook): {
   return { settings: { ...draft, rows }, findings };
 }
 
-/** Every row with something in it, from under the heads to the sheet's end: users add theirs below the table. */
+/**
+ * Every row with something in it, from under the heads to the first empty row below the table: users add theirs there.
+ * What stands further down is no setting and stays where it is.
+ */
 function typedRows({
   grid,
   range,
@@ -39,6 +42,7 @@ function typedRows({
       key: typedText(grid, at, range.right),
     };
     const isEmpty = row.label + row.description + row.key === "" && row.value === null;
+    if (isEmpty && at > range.bottom) break;
     if (!isEmpty)
       rows.push({ row, place: { sheet: range.sheet, row: at, column: range.left + 1 } });
   }

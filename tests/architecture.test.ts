@@ -47,7 +47,8 @@ describe("layers", () => {
     const circles: string[] = [];
     const done = new Set<string>();
     const visit = (file: string, trail: readonly string[]): void => {
-      if (trail.includes(file)) circles.push([...trail.slice(trail.indexOf(file)), file].join(" → "));
+      if (trail.includes(file))
+        circles.push([...trail.slice(trail.indexOf(file)), file].join(" → "));
       if (done.has(file) || trail.includes(file)) return;
       for (const target of IMPORTS.get(file) ?? []) {
         const found = [`${target}.ts`, `${target}.tsx`].find((name) => IMPORTS.has(name));
@@ -61,9 +62,12 @@ describe("layers", () => {
 });
 
 describe("file sizes", () => {
-  const lines = FILES.map((file) => readFileSync(path.join(ROOT, file), "utf8").split("\n").length - 1);
+  const lines = FILES.map(
+    (file) => readFileSync(path.join(ROOT, file), "utf8").split("\n").length - 1,
+  );
   const percentile = (share: number): number =>
-    lines.toSorted((a, b) => a - b)[Math.min(lines.length - 1, Math.floor(share * lines.length))] ?? 0;
+    lines.toSorted((a, b) => a - b)[Math.min(lines.length - 1, Math.floor(share * lines.length))] ??
+    0;
 
   it("keeps the median at 80 lines or fewer and the 95th percentile at 250 or fewer", () => {
     expect(percentile(0.5)).toBeLessThanOrEqual(80);

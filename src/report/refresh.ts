@@ -17,6 +17,7 @@ import { listFigures } from "./figures";
 import { observedFigures } from "./observed";
 import { readOwnSheets } from "./own-sheets";
 import { recalculationFindings } from "./recalculation";
+import { revisedFindings } from "./revised";
 import type { Outcome, SheetOutcome } from "./result";
 
 export interface ReportOptions extends HostWork {
@@ -83,7 +84,12 @@ export async function prepare(host: Host, options: ReportOptions): Promise<Prepa
     existingSheets(workbook),
     texts.sheets.words.sheetNames,
   );
-  const findings = bySeverity([...facts.findings, ...own.findings, ...nameFindings]);
+  const findings = bySeverity([
+    ...facts.findings,
+    ...own.findings,
+    ...nameFindings,
+    ...revisedFindings(history, facts, reportMonth),
+  ]);
   const { settings, comments } = own;
   const plan = planReport({
     facts,

@@ -33,7 +33,6 @@ export type FindingCode =
   | "period-unknown"
   | "setting-invalid"
   | "name-taken"
-  | "comment-unmatched"
   | "revised-value"
   | "recalculated-differs";
 

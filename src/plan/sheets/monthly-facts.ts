@@ -7,7 +7,6 @@ import { area, put, type Draft } from "../draft";
 import { binary, call, number, type Formula } from "../formula";
 import type { PlanInput } from "../input";
 import { bySign } from "../live-text";
-import type { CellValue } from "../model";
 import type { FormatName, StyleName } from "../style";
 import { FACT_LABEL, TOTAL } from "./monthly-layout";
 import { aggregateOf, monthRanges, type YearTable } from "./monthly-table";
@@ -160,11 +159,11 @@ function putTarget(column: FactColumn, ytd: Computed<number>): TargetFacts | nul
   return { amount, average, over, remaining };
 }
 
-/** The ceiling, as a reference to the settings where the user set it there. */
-function targetAmount({ series }: YearTable, input: PlanInput): Computed<number> {
+/** The ceiling: a reference to the settings where the user set it there, a constant where a remark of the source says it. */
+function targetAmount({ series }: YearTable, input: PlanInput): number | Computed<number> {
   const value = series.target?.amount ?? 0;
   const cell = series.target?.source ? null : settingCell(input, targetKey(series.id));
-  return cell ? reference(cell, value) : { formula: number(value), value };
+  return cell ? reference(cell, value) : value;
 }
 
 function rangesOf(table: YearTable, from: Month, to: Month): readonly Formula[] {
@@ -178,10 +177,10 @@ function putHead(column: FactColumn, head: string): void {
 }
 
 /** Writes one line and returns a reference to its figure. */
-function putFact<T extends CellValue>(
+function putFact<T extends number | string>(
   column: FactColumn,
   label: string,
-  content: Computed<T>,
+  content: T | Computed<T>,
   format: FormatName,
   figure: FigureOf | null,
 ): Computed<T> {
@@ -193,7 +192,7 @@ function putFact<T extends CellValue>(
     format,
     ...(figure && { figure: seriesTag(table.series, { words: label, ...figure }) }),
   });
-  return reference(place, content.value);
+  return reference(place, typeof content === "object" ? content.value : content);
 }
 
 /** A label over the month columns beside the chart. */

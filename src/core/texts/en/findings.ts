@@ -45,10 +45,8 @@ export const findings: FindingTexts = {
     `The setting “${write(args, "name")}” has the value “${write(args, "value")}”, which cannot be used. The default applies.`,
   "name-taken": (args) =>
     `There is already a sheet of yours called “${write(args, "name")}”. Tertial's sheet is therefore called “${write(args, "used")}”.`,
-  "comment-unmatched": (args) =>
-    `The comment “${write(args, "text")}” belonged to the row “${write(args, "label")}”, which is gone. It stands last on the sheet.`,
   "revised-value": (args) =>
-    `${write(args, "series")} for ${write(args, "period")} has changed from ${write(args, "from")} to ${write(args, "to")} since the last refresh.`,
+    `“${write(args, "series")}” for ${write(args, "period")} has changed from ${write(args, "from")} to ${write(args, "to")} (late registration or correction).`,
   "recalculated-differs": (args) =>
     `Excel computes ${write(args, "computed")} in the cell, but the sources give ${write(args, "expected")}. Recalculate the workbook (F9) and refresh again.`,
 };

@@ -55,12 +55,9 @@ export const findings: FindingTexts = {
   // args: name, used
   "name-taken": (args) =>
     `Det finns redan ett eget blad som heter ”${write(args, "name")}”. Tertials blad heter därför ”${write(args, "used")}”.`,
-  // args: label, text
-  "comment-unmatched": (args) =>
-    `Kommentaren ”${write(args, "text")}” hörde till raden ”${write(args, "label")}”, som inte finns kvar. Den står sist på bladet.`,
   // args: series, period, from, to
   "revised-value": (args) =>
-    `${write(args, "series")} för ${write(args, "period")} har ändrats från ${write(args, "from")} till ${write(args, "to")} sedan förra uppdateringen.`,
+    `”${write(args, "series")}” för ${write(args, "period")} har ändrats från ${write(args, "from")} till ${write(args, "to")} (efterregistrering eller rättelse).`,
   // args: computed, expected
   "recalculated-differs": (args) =>
     `Excel räknar fram ${write(args, "computed")} i cellen, men underlaget ger ${write(args, "expected")}. Räkna om arbetsboken (F9) och uppdatera igen.`,

@@ -1,0 +1,35 @@
+import type { HistoryEntry } from "../model/history";
+import type { Month } from "../model/month";
+
+/** A value that is no longer what an earlier report was made of. */
+export interface Revision {
+  readonly series: string;
+  readonly period: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * What has changed under the report month: figures whose newest line in the history was written for it and followed
+ * another value. Read from the stored lines, so the answer stays the same when nothing changes any more.
+ */
+export function revisions(
+  history: readonly HistoryEntry[],
+  reportMonth: Month,
+): readonly Revision[] {
+  const lines = new Map<string, { before: HistoryEntry | null; newest: HistoryEntry }>();
+  for (const entry of history) {
+    const key = `${entry.series}/${entry.period}`;
+    lines.set(key, { before: lines.get(key)?.newest ?? null, newest: entry });
+  }
+  return [...lines.values()].flatMap(({ before, newest }) =>
+    before === null || newest.reportMonth !== reportMonth
+      ? []
+      : {
+          series: newest.series,
+          period: newest.period,
+          from: before.value,
+          to: newest.value,
+        },
+  );
+}

@@ -5,6 +5,9 @@ import { nodeZlib } from "./node-zlib";
 
 const CHUNK = 256 * 1024;
 
+/** Up to this size a part is inflated in one go: waiting for another thread takes longer than the work itself. */
+const AT_ONCE = 512 * 1024;
+
 /** The whole of a small part, checked. */
 export async function inflateEntry(entry: ZipEntry): Promise<Uint8Array> {
   const whole = new Uint8Array(entry.size);
@@ -47,7 +50,10 @@ function unpack(entry: ZipEntry): AsyncIterable<Uint8Array> | readonly Uint8Arra
 function unpackInNode(
   { packed, size }: ZipEntry,
   zlib: NonNullable<typeof nodeZlib>,
-): AsyncIterable<Uint8Array> {
+): AsyncIterable<Uint8Array> | readonly Uint8Array[] {
+  if (size <= AT_ONCE) {
+    return [zlib.inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) })];
+  }
   // The next chunk inflates on another thread while the reader works on this one.
   const stream = zlib.createInflateRaw({ chunkSize: Math.min(CHUNK, Math.max(size, 64)) });
   stream.end(packed);

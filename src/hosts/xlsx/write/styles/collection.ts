@@ -10,6 +10,8 @@ export interface Collection {
   readonly element: XmlElement | null;
   /** Position of each item, by its canonical form. */
   readonly positions: Map<string, number>;
+  /** Positions of the markup asked for so far; most looks share their fonts, fills and borders. */
+  readonly asked: Map<string, number>;
   readonly added: string[];
   count: number;
 }
@@ -36,12 +38,17 @@ export function openCollection(root: XmlElement, name: CollectionName, part: str
     const form = canonical(item);
     if (!positions.has(form)) positions.set(form, position);
   });
-  return { name, element, positions, added: [], count: items.length };
+  return { name, element, positions, asked: new Map(), added: [], count: items.length };
 }
 
 /** The position of an item in its list, added at the end when the list does not have it. */
 export function findOrAdd(collection: Collection, markup: string): number {
-  return collection.positions.get(canonical(parseFragment(markup))) ?? add(collection, markup);
+  const asked = collection.asked.get(markup);
+  if (asked !== undefined) return asked;
+  const form = canonical(parseFragment(markup));
+  const position = collection.positions.get(form) ?? add(collection, markup);
+  collection.asked.set(markup, position);
+  return position;
 }
 
 /** Adds also what the list may have already: some positions have a meaning of their own. */

@@ -46,15 +46,18 @@ export function findOrAdd(collection: Collection, markup: string): number {
   const asked = collection.asked.get(markup);
   if (asked !== undefined) return asked;
   const form = canonical(parseFragment(markup));
-  const position = collection.positions.get(form) ?? add(collection, markup);
+  const position = collection.positions.get(form) ?? append(collection, markup, form);
   collection.asked.set(markup, position);
   return position;
 }
 
 /** Adds also what the list may have already: some positions have a meaning of their own. */
 export function add(collection: Collection, markup: string): number {
+  return append(collection, markup, canonical(parseFragment(markup)));
+}
+
+function append(collection: Collection, markup: string, form: string): number {
   const position = collection.count++;
-  const form = canonical(parseFragment(markup));
   if (!collection.positions.has(form)) collection.positions.set(form, position);
   collection.added.push(markup);
   return position;

@@ -2,7 +2,7 @@ import ExcelJS from "exceljs";
 import type { BookSnapshot, CellSnapshot } from "./snapshot/book-snapshot";
 
 /** Functions younger than the file format carry a prefix in files. */
-const YOUNGER = /\b(?=(?:CONCAT|IFS|MAXIFS|MINIFS|SWITCH|TEXTJOIN|XLOOKUP)\()/g;
+const YOUNGER = /\b(?=(?:CONCAT|IFS|MAXIFS|MINIFS|NUMBERVALUE|SWITCH|TEXTJOIN|XLOOKUP)\()/g;
 
 /**
  * What a workbook calculates with — contents, formulas, number formats and names — as a file, so that another program

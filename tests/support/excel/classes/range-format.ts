@@ -39,9 +39,13 @@ export const rangeFormat: ClassModel<RangeState> = {
     },
   },
   write: {
-    // Nothing is drawn here, so nothing can be measured: sizes stay. The call is counted like any other write.
-    autofitColumns: () => null,
-    autofitRows: () => null,
+    // Nothing is drawn here, so nothing can be measured: sizes that somebody set go, and that is all.
+    autofitColumns: (self) => {
+      resetSizes(self, "columns");
+    },
+    autofitRows: (self) => {
+      resetSizes(self, "rows");
+    },
   },
 };
 
@@ -91,6 +95,15 @@ function commonSize({ sheet, area }: RangeState, kind: LineKind): number | null 
 function setSize({ sheet, area }: RangeState, kind: LineKind, size: number): void {
   const [first, count] = lines(area, kind);
   changeLines(sheet, kind, first, count, { size, hidden: size === 0 });
+}
+
+function resetSizes({ sheet, area }: RangeState, kind: LineKind): void {
+  const [first, count] = lines(area, kind);
+  for (const [line, { hidden }] of [...sheet[kind]]) {
+    if (line < first || line >= first + count) continue;
+    sheet[kind].delete(line);
+    if (hidden) sheet[kind].set(line, { hidden });
+  }
 }
 
 function lines(area: RangeState["area"], kind: LineKind): readonly [first: number, count: number] {

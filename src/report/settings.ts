@@ -25,16 +25,13 @@ export function readSettings(workbook: Workbook): {
   return { settings: { ...draft, rows }, findings };
 }
 
-/**
- * Every row with something in it, from under the heads to the first empty row below the table: users add theirs there.
- * What stands further down is no setting and stays where it is.
- */
+/** Every row of the table with something in it. What stands below the table is no setting and stays where it is. */
 function typedRows({
   grid,
   range,
 }: OwnedCells): readonly { readonly row: SettingRow; readonly place: CellPlace }[] {
   const rows: { row: SettingRow; place: CellPlace }[] = [];
-  for (let at = range.top + 1; at < grid.rowCount; at += 1) {
+  for (let at = range.top + 1; at <= range.bottom; at += 1) {
     const row = {
       label: typedText(grid, at, range.left),
       value: typedValue(grid, at, range.left + 1),
@@ -42,7 +39,6 @@ function typedRows({
       key: typedText(grid, at, range.right),
     };
     const isEmpty = row.label + row.description + row.key === "" && row.value === null;
-    if (isEmpty && at > range.bottom) break;
     if (!isEmpty)
       rows.push({ row, place: { sheet: range.sheet, row: at, column: range.left + 1 } });
   }

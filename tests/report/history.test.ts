@@ -36,10 +36,15 @@ describe("readHistory", () => {
     expect(readHistory(ownWorkbook([sheet], { "5,5": "se not" }))).toEqual(HISTORY.slice(1));
   });
 
-  it("reads lines below the name, as when the table has grown", () => {
-    const sheet = planHistory(planInput({ history: HISTORY.slice(0, 1) }));
-    const line = { "6,1": "2020-03-10", "6,2": "2020-02", "6,3": "series.households" };
-    const grown = ownWorkbook([sheet], { ...line, "6,4": "2019-10", "6,5": 3169 });
-    expect(readHistory(grown)).toEqual(HISTORY);
+  it("puts a table that the user has sorted back in the order it was read in", () => {
+    const sheet = planHistory(planInput({ history: HISTORY.toReversed() }));
+    expect(readHistory(ownWorkbook([sheet]))).toEqual(HISTORY);
+  });
+
+  it("leaves what the user writes below the table alone", () => {
+    const sheet = planHistory(planInput({ history: HISTORY }));
+    const line = { "7,1": "2020-03-10", "7,2": "2020-02", "7,3": "series.households" };
+    const below = ownWorkbook([sheet], { ...line, "7,4": "2019-10", "7,5": 1 });
+    expect(readHistory(below)).toEqual(HISTORY);
   });
 });

@@ -78,11 +78,11 @@ describe("readSettings", () => {
     ]);
   });
 
-  it("keeps rows that the user adds right below the table, and leaves what stands further down", () => {
+  it("keeps what the user writes in the empty rows, and leaves what stands below the table", () => {
     const { settings } = read({
-      "13,1": "Ansvarig",
-      "13,2": "Ek. Onom",
-      "15,1": "En anteckning",
+      "14,1": "Ansvarig",
+      "14,2": "Ek. Onom",
+      "16,1": "En anteckning",
     });
     expect(settings.rows.at(-1)).toEqual({
       ...{ key: "", label: "Ansvarig", value: "Ek. Onom", description: "" },

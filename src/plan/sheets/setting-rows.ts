@@ -2,8 +2,8 @@ import { newestMonth } from "../../core/calc/report-month";
 import type { CellValue } from "../model";
 import type { CellPlace } from "../../core/model/place";
 import { isoMonth } from "../../core/model/month";
-import { lagKey, SETTING_KEYS, targetKey } from "../../core/model/setting-keys";
-import { DEFAULT_SETTINGS } from "../../core/model/settings";
+import { lagKey, seriesOfKey, SETTING_KEYS, targetKey } from "../../core/model/setting-keys";
+import { DEFAULT_SETTINGS, type SettingRow } from "../../core/model/settings";
 import type { PlanInput } from "../input";
 
 /** Where the table stands in the settings sheet. */
@@ -22,8 +22,14 @@ export interface ShownSetting {
 export function shownSettings(input: PlanInput): readonly ShownSetting[] {
   const own = ownSettings(input);
   const known = new Set(own.map(({ key }) => key));
-  const added = input.settings.rows.filter((row) => !known.has(row.key));
+  const added = input.settings.rows.filter((row) => !known.has(row.key) && !isUnsetSeries(row));
   return [...own, ...added.map((row) => ({ ...row, recognised: null }))];
+}
+
+/** Our own row for a series that is no longer there, in which the user has set nothing. */
+function isUnsetSeries({ key, value }: SettingRow): boolean {
+  const isOfSeries = seriesOfKey(key, "lag") !== null || seriesOfKey(key, "target") !== null;
+  return isOfSeries && value === null;
 }
 
 /** The cell of a setting's value; null for a key that the sheet does not show. */

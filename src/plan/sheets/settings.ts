@@ -1,3 +1,4 @@
+import { SETTING_KEYS } from "../../core/model/setting-keys";
 import { addBlock, area, finishDraft, put, startDraft, type Draft } from "../draft";
 import type { PlanInput } from "../input";
 import { OWNED_NAME_PREFIX, type CellValue, type SheetPlan } from "../model";
@@ -9,6 +10,8 @@ import { SETTINGS_TABLE, shownSettings, type ShownSetting } from "./setting-rows
 export const SETTINGS_NAME = `${OWNED_NAME_PREFIX}settings.table`;
 
 const { top, label, value, recognised, description, key } = SETTINGS_TABLE;
+/** Empty rows in the table for what users want to add; only cells of ours are read and rewritten. */
+const SPARE_ROWS = 3;
 /** Points: a line with some air. */
 const ROW_HEIGHT = 18;
 const COLUMN_WIDTHS = [1.5, 48, 18, 24, 62, 34];
@@ -31,7 +34,8 @@ export function planSettings(input: PlanInput): SheetPlan {
   settings.forEach((setting, index) => {
     putSetting(draft, top + 1 + index, setting);
   });
-  const bottom = top + settings.length;
+  const bottom = top + settings.length + SPARE_ROWS;
+  for (let row = top + settings.length + 1; row <= bottom; row += 1) putSpareRow(draft, row);
   const table = area(draft, top, label, bottom, key);
   addBlock(draft, "settings", "table", table);
   draft.names.push({ name: SETTINGS_NAME, range: table });
@@ -49,7 +53,11 @@ export function planSettings(input: PlanInput): SheetPlan {
 
 function putSetting(draft: Draft, row: number, setting: ShownSetting): void {
   put(draft, row, label, setting.label, { style: "lineHead" });
-  put(draft, row, value, setting.value, { style: "lineInput", format: formatOf(setting.value) });
+  put(draft, row, value, setting.value, {
+    style: "lineInput",
+    // As text, 2020-08 stays what was typed instead of becoming a date.
+    format: setting.key === SETTING_KEYS.reportMonth ? "text" : formatOf(setting.value),
+  });
   put(draft, row, recognised, setting.recognised, {
     style: "lineNote",
     format: formatOf(setting.recognised),
@@ -69,7 +77,12 @@ function cellHeight(text: string, column: number): number {
   return textHeight(text, { ...place, style: "paragraph" });
 }
 
-/** Text format keeps a month that is typed as 2020-08 from becoming a date; numbers are shown grouped. */
+function putSpareRow(draft: Draft, row: number): void {
+  for (const column of [label, value, recognised, description, key])
+    put(draft, row, column, null, { style: column === recognised ? "lineNote" : "lineInput" });
+  draft.rowHeights.set(row, ROW_HEIGHT);
+}
+
 function formatOf(shown: CellValue): FormatName {
-  return typeof shown === "number" ? "integer" : "text";
+  return typeof shown === "number" ? "integer" : "general";
 }

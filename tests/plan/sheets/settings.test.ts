@@ -11,7 +11,7 @@ function rows(
 ): readonly (readonly PlannedCell["value"][])[] {
   const settings = { ...DEFAULT_SETTINGS, rows: settingRows };
   const { cells } = planSettings(planInput({ settings }));
-  const keys = cells.filter(({ row, column }) => row > 4 && column === 5);
+  const keys = cells.filter(({ row, column, value }) => row > 4 && column === 5 && value !== null);
   return keys.map(({ row }) =>
     [1, 2, 3, 5].map(
       (column) => cells.find((cell) => cell.row === row && cell.column === column)?.value ?? null,
@@ -60,6 +60,20 @@ describe("planSettings", () => {
     ]);
   });
 
+  it("drops the unset settings of series that are gone", () => {
+    expect(rows([setting({ key: "lag.newcomers", label: "Eftersläpning: Nyanlända" })])).toEqual(
+      rows(),
+    );
+  });
+
+  it("leaves three empty rows to write in", () => {
+    const { cells } = planSettings(planInput());
+    const spare = cells.filter(({ row, column }) => row > 12 && column === 1);
+    expect(spare.map(({ value, style }) => [value, style])).toEqual(
+      Array.from({ length: 3 }, () => [null, "lineInput"]),
+    );
+  });
+
   it("keeps a month that the user types from becoming a date", () => {
     const { cells } = planSettings(planInput());
     const month = cells.find(({ row, column }) => row === 6 && column === 2);
@@ -69,7 +83,7 @@ describe("planSettings", () => {
   it("names the table, so that it is found when rows have moved", () => {
     expect(planSettings(planInput()).names).toContainEqual({
       name: "_Tertial.settings.table",
-      range: { sheet: "Inställningar", top: 4, left: 1, bottom: 12, right: 5 },
+      range: { sheet: "Inställningar", top: 4, left: 1, bottom: 15, right: 5 },
     });
   });
 });

@@ -4,7 +4,7 @@ export const settings: SettingsTexts = {
   title: "Settings of the report",
   subtitle:
     "Change the yellow column and refresh the report. An empty cell means what stands in grey.",
-  hint: "Rows of your own below the table stay; Tertial leaves them alone.",
+  hint: "The empty rows at the end of the table are yours: what you write there stays when the report is refreshed.",
   columns: {
     label: "Setting",
     value: "Your value",

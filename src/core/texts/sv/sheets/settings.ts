@@ -4,7 +4,7 @@ export const settings: SettingsTexts = {
   title: "Inställningar för rapporten",
   subtitle:
     "Ändra i den gula kolumnen och uppdatera rapporten. Tom cell: det som står i grått gäller.",
-  hint: "Egna rader under tabellen får finnas kvar; Tertial rör dem inte.",
+  hint: "De tomma raderna sist i tabellen är dina egna: det du skriver där finns kvar när rapporten uppdateras.",
   columns: {
     label: "Inställning",
     value: "Eget värde",

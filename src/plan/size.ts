@@ -7,12 +7,18 @@ export const PADDING_PIXELS = 5;
 const POINTS_PER_PIXEL = 0.75;
 
 /** Width on screen and paper, in points, of a column of so many characters. */
-export function columnPoints(characters: number): number {
+function columnPoints(characters: number): number {
   return (characters * DIGIT_PIXELS + PADDING_PIXELS) * POINTS_PER_PIXEL;
 }
 
+/** The same for a column that a plan may have no width for. */
+export function widthPoints(characters: number | undefined): number {
+  return characters === undefined ? DEFAULT_COLUMN_POINTS : columnPoints(characters);
+}
+
 export const DEFAULT_ROW_POINTS = 15;
-const DEFAULT_COLUMN_CHARACTERS = 8.43;
+/** A column without a width of its own: 64 pixels. */
+const DEFAULT_COLUMN_POINTS = 48;
 
 /** A size in points. */
 export interface Size {
@@ -24,7 +30,7 @@ export interface Size {
 export function anchorSize(anchor: ChartAnchor, sheet: SheetPlan): Size {
   let width = 0;
   for (let column = anchor.left; column < anchor.right; column++) {
-    width += columnPoints(sheet.columnWidths[column] ?? DEFAULT_COLUMN_CHARACTERS);
+    width += widthPoints(sheet.columnWidths[column]);
   }
   let height = 0;
   for (let row = anchor.top; row < anchor.bottom; row++) {

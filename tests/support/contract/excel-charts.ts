@@ -52,7 +52,7 @@ function seriesSummary({ look, values, xValues, points }: Series): SeriesSummary
     width: isLine && !isHidden ? Number(held(line, "weight")) : null,
     isDashed: isLine && held(line, "lineStyle") === "Dash",
     dots: Object.keys(points)
-      .filter((index) => held(points, index, "markerStyle") === "Circle")
+      .filter((index) => isLine && held(points, index, "markerStyle") === "Circle")
       .map(Number),
     labels: labelsOf(look, points),
   };
@@ -64,6 +64,9 @@ const SHAPES: Readonly<Record<string, string>> = {
   ColumnStacked: "stacked-column",
 };
 
+/** Places of labels, in the words of files. */
+const PLACES: Readonly<Record<string, string>> = { Right: "r", Top: "t", Bottom: "b" };
+
 function labelsOf(look: Series["look"], points: Series["points"]): string {
   if (look.hasDataLabels === true) return "values";
   const labelled = Object.keys(points).filter(
@@ -72,7 +75,8 @@ function labelsOf(look: Series["look"], points: Series["points"]): string {
   const texts = labelled.map((index) => {
     const label = held(points, index, "dataLabel");
     const formula = held(label, "formula");
-    return formula === "" ? `name at ${index}` : `${index}: ${reference(String(formula))}`;
+    const place = PLACES[String(held(label, "position"))] ?? "elsewhere";
+    return formula === "" ? `name at ${index} ${place}` : `${index}: ${reference(String(formula))}`;
   });
   return texts.length === 0 ? "none" : texts.join(", ");
 }

@@ -1,3 +1,4 @@
+import { storedWidth } from "../../../src/hosts/xlsx/write/sheet/view";
 import { OWNED_NAME_PREFIX, type ReportPlan, type SheetPlan } from "../../../src/plan/model";
 import { cellText } from "../../../src/plan/ref";
 import type { SheetSnapshot } from "../excel/snapshot/book-snapshot";
@@ -41,7 +42,7 @@ function sheetSummary(sheet: SheetSnapshot, plan: SheetPlan): SheetSummary {
     merges: [...merges].sort(),
     widths: plan.columnWidths.map((_, column) => {
       const points = columns[cellText({ row: 0, column }).slice(0, -1)]?.size ?? 0;
-      return rounded((points / 0.75 - 5) / 7);
+      return storedWidth(rounded((points / 0.75 - 5) / 7));
     }),
     heights: Object.fromEntries(
       Object.entries(rows).map(([row, { size }]) => [row, size ?? 0] as const),

@@ -53,8 +53,10 @@ function labelsOf(series: XmlElement): string {
   if (range) return cellLabels(range);
   const [labels] = descendants(series, ["dLbls"]);
   if (!labels) return "none";
-  const named = descendants(labels, ["dLbl", "idx"]).map(indexOf);
-  return named.length > 0 ? named.map((index) => `name at ${index}`).join(", ") : "values";
+  const named = descendants(labels, ["dLbl"]).map((label) => {
+    return `name at ${groupValue(label, "idx")} ${groupValue(label, "dLblPos")}`;
+  });
+  return named.length > 0 ? named.join(", ") : "values";
 }
 
 /** The cells that labels come from, of the points that have a text. */

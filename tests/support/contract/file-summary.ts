@@ -117,15 +117,12 @@ function valueAt(grid: Grid, row: number, column: number): CellSummary["value"] 
   }
 }
 
-/** A stored width counts five pixels of padding, on digits of seven. */
 function widths(columns: readonly XmlElement[], plan: SheetPlan): readonly number[] {
   return plan.columnWidths.map((_, index) => {
     const column = columns.find(
       (one) => numberOf(one, "min") <= index + 1 && numberOf(one, "max") >= index + 1,
     );
-    // Stored in whole 256ths, rounded down.
-    const pixels = Math.round(numberOf(column ?? null, "width") * 7 * 4) / 4;
-    return rounded((pixels - 5) / 7);
+    return numberOf(column ?? null, "width");
   });
 }
 

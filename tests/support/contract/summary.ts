@@ -12,7 +12,7 @@ export interface SheetSummary {
   /** Of the planned cells, by address. */
   readonly looks: Readonly<Record<string, LookSummary>>;
   readonly merges: readonly string[];
-  /** In characters. */
+  /** As files store them: in characters, with the padding, in whole 256ths. */
   readonly widths: readonly number[];
   /** In points, by row. */
   readonly heights: Readonly<Record<string, number>>;
@@ -110,7 +110,7 @@ export interface SeriesSummary {
   readonly isDashed: boolean;
   /** Points drawn as dots. */
   readonly dots: readonly number[];
-  /** `values`, `name at 7`, the cells that labels come from by point, or `none`. */
+  /** `values`, `name at 7 r`, the cells that labels come from by point, or `none`. */
   readonly labels: string;
 }
 

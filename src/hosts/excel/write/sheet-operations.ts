@@ -8,7 +8,7 @@ import { linkOperations } from "./links";
 import { lookOperations } from "./looks";
 import { mergeOperations } from "./merges";
 import { nameOperations, widenMark } from "./names";
-import { numberFormatOperations } from "./number-formats";
+import { numberFormatOperations, textFormulaOperations } from "./number-formats";
 import type { Operation } from "./operation";
 import { pageOperations } from "./page";
 import { sizeOperations } from "./sizes";
@@ -35,13 +35,14 @@ export function sheetOperations(target: SheetTarget, setting: PlanSetting): read
     ...clearOperations(target),
     ...numberFormatOperations(plan),
     ...contentOperations(plan, area),
+    ...textFormulaOperations(plan),
     ...tableOperations(target),
     ...linkOperations(plan),
     ...lookOperations(plan, area),
     ...borderOperations(plan),
     ...mergeOperations(plan),
     ...conditionalOperations(plan),
-    ...sizeOperations(plan, area),
+    ...sizeOperations(target),
     ...pageOperations(plan),
     ...chartOperations(target, setting.values),
     ...nameOperations(target, setting.names, setting.staleNames.get(plan.name) ?? []),

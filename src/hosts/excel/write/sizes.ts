@@ -1,12 +1,19 @@
-import type { SheetPlan } from "../../../plan/model";
-import { columnPoints } from "../../../plan/size";
-import { type Area, rangeAt } from "../area";
+import { widthPoints } from "../../../plan/size";
+import { rangeAt } from "../area";
 import { type Operation, operation } from "./operation";
 import { rectangles } from "./rectangles";
+import type { SheetTarget } from "./target";
 
-/** Sets column widths and row heights; rows without a height of their own take the height of their text. */
-export function sizeOperations(plan: SheetPlan, area: Area): readonly Operation[] {
-  const columns = plan.columnWidths.map((mark, column) => ({ row: 0, column, mark }));
+/**
+ * Sets column widths and row heights; rows without a height of their own take the height of their text, columns that had
+ * a width and have none now the usual one.
+ */
+export function sizeOperations({ plan, area, before }: SheetTarget): readonly Operation[] {
+  const lastColumn = before === null ? -1 : Math.max(area.right, before.area.right);
+  const columnCount = Math.max(plan.columnWidths.length, lastColumn + 1);
+  const columns = Array.from({ length: columnCount }, (_, column) => {
+    return { row: 0, column, mark: widthPoints(plan.columnWidths[column]) };
+  });
   const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, down) => {
     const row = area.top + down;
     return { row, column: 0, mark: plan.rowHeights.get(row) ?? null };
@@ -14,7 +21,7 @@ export function sizeOperations(plan: SheetPlan, area: Area): readonly Operation[
   return [
     ...rectangles(columns).map(({ area: run, mark }) =>
       operation(({ sheet }) => {
-        rangeAt(sheet, run).format.columnWidth = columnPoints(mark);
+        rangeAt(sheet, run).format.columnWidth = mark;
       }),
     ),
     ...rectangles(rows).map(({ area: run, mark }) =>

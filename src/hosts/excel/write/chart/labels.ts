@@ -1,7 +1,9 @@
+import type { RangePlace } from "../../../../core/model/place";
 import type { ChartPlan, ChartSeries } from "../../../../plan/chart";
 import {
   endLabelLook,
   LABEL_LOOK,
+  type TextLook,
   valueLabelFormat,
   valueLabelLook,
 } from "../../../../plan/chart-look";
@@ -23,13 +25,35 @@ export function drawLabels(
   values: PlanValues,
 ): void {
   const points = seriesPoints(values, series.values);
-  const last = lastPoint(points);
   // Excel refuses the points of a series that has none.
-  if (last < 0) return;
-  if (series.labels === "values" && series.colour !== "none") drawValues(drawn, plan, series);
-  else drawn.hasDataLabels = false;
-  if (series.labelCells !== undefined) drawCells(drawn, series, values);
-  else if (series.labels === "last") drawName(drawn, series, points.length, last);
+  if (lastPoint(points) < 0) return;
+  if (series.labels === "values" && series.colour !== "none") {
+    drawValues(drawn, plan, series);
+    return;
+  }
+  drawn.hasDataLabels = false;
+  const labels = pointLabels(series, points, values);
+  // Also those that have none now: last month they may have had one.
+  for (const index of points.keys()) {
+    const label = labels.get(index);
+    const point = drawn.points.getItemAt(index);
+    point.hasDataLabel = label !== undefined;
+    label?.(point.dataLabel);
+  }
+}
+
+type DrawLabel = (label: Excel.ChartDataLabel) => void;
+
+/** What is drawn at single points. */
+function pointLabels(
+  series: ChartSeries,
+  points: readonly (number | null)[],
+  values: PlanValues,
+): ReadonlyMap<number, DrawLabel> {
+  if (series.labelCells !== undefined) return cellLabels(series, series.labelCells, values);
+  if (series.labels !== "last" || series.colour === "none") return new Map();
+  const look = endLabelLook(series.colour);
+  return new Map([[lastPoint(points), nameLabel(series, look)]]);
 }
 
 function drawValues(drawn: Excel.ChartSeries, plan: ChartPlan, series: ChartSeries): void {
@@ -45,46 +69,37 @@ function drawValues(drawn: Excel.ChartSeries, plan: ChartPlan, series: ChartSeri
   setText(dataLabels.format.font, valueLabelLook(series));
 }
 
-/** The name at the last point only; last month another point was the last. */
-function drawName(
-  drawn: Excel.ChartSeries,
-  series: ChartSeries,
-  count: number,
-  last: number,
-): void {
-  if (series.colour === "none") return;
-  for (let index = 0; index < count; index += 1) {
-    const point = drawn.points.getItemAt(index);
-    point.hasDataLabel = index === last;
-    if (index !== last) continue;
-    const { dataLabel } = point;
-    dataLabel.showSeriesName = true;
-    dataLabel.showValue = false;
-    dataLabel.showCategoryName = false;
-    dataLabel.showLegendKey = false;
-    dataLabel.position = positionOf(series);
-    setText(dataLabel.format.font, endLabelLook(series.colour));
-  }
+function nameLabel(series: ChartSeries, look: TextLook): DrawLabel {
+  return (label) => {
+    label.showSeriesName = true;
+    label.showValue = false;
+    label.showCategoryName = false;
+    label.showLegendKey = false;
+    label.position = positionOf(series);
+    setText(label.format.font, look);
+  };
 }
 
 /** Labels that follow cells: a reference each, for points whose cell says something. */
-function drawCells(drawn: Excel.ChartSeries, series: ChartSeries, values: PlanValues): void {
-  const cells = series.labelCells;
-  if (cells === undefined) return;
+function cellLabels(
+  series: ChartSeries,
+  cells: RangePlace,
+  values: PlanValues,
+): ReadonlyMap<number, DrawLabel> {
+  const labels = new Map<number, DrawLabel>();
   rangeValues(values, cells).forEach((text, index) => {
-    const point = drawn.points.getItemAt(index);
-    const isSaid = text !== null && text !== undefined && text !== "";
-    point.hasDataLabel = isSaid;
-    if (!isSaid) return;
-    const [row, column] =
-      cells.left === cells.right
-        ? [cells.top + index, cells.left]
-        : [cells.top, cells.left + index];
-    const at = cellRange({ sheet: cells.sheet, row, column });
-    point.dataLabel.formula = `=${absoluteRange(at)}`;
-    point.dataLabel.position = positionOf(series);
-    setText(point.dataLabel.format.font, { ...LABEL_LOOK, colour: "ink" });
+    if (text === null || text === undefined || text === "") return;
+    const isDown = cells.left === cells.right;
+    const row = cells.top + (isDown ? index : 0);
+    const column = cells.left + (isDown ? 0 : index);
+    const at = absoluteRange(cellRange({ sheet: cells.sheet, row, column }));
+    labels.set(index, (label) => {
+      label.formula = `=${at}`;
+      label.position = positionOf(series);
+      setText(label.format.font, { ...LABEL_LOOK, colour: "ink" });
+    });
   });
+  return labels;
 }
 
 type LabelPosition = "Center" | "OutsideEnd" | "Right" | "Top" | "Bottom";

@@ -3,6 +3,7 @@ import type { Finding } from "../core/model/finding";
 import type { Month } from "../core/model/month";
 import type { Recognised } from "../core/model/recognised";
 import type { Series } from "../core/model/series";
+import { lagKey } from "../core/model/setting-keys";
 import type { Statement } from "../core/model/statement";
 import { findCommittee } from "./committee";
 import type { Sheet, Workbook } from "./grid";
@@ -78,12 +79,12 @@ function readSheet(sheet: Sheet, reportMonth: Month | null): SheetFacts {
   };
 }
 
-function recognisedSeries({ range, title, unit }: Series): Recognised {
-  return { range, kind: "monthly-series", title, unit, convention: null };
+function recognisedSeries({ id, range, title, unit }: Series): Recognised {
+  return { range, kind: "monthly-series", title, unit, convention: null, setting: lagKey(id) };
 }
 
 function recognisedStatement({ range, title, unit, convention }: Statement): Recognised {
-  return { range, kind: "statement", title, unit, convention };
+  return { range, kind: "statement", title, unit, convention, setting: null };
 }
 
 const NOTHING_RECOGNISED: Finding = {

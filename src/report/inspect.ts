@@ -1,6 +1,7 @@
-import { newestMonth } from "../core/calc/report-month";
+import { knownMonths, newestMonth } from "../core/calc/report-month";
 import type { Host } from "../hosts/host";
 import { readFacts } from "../ingest/facts";
+import { readOwnSheets } from "./own-sheets";
 import type { ReportOptions } from "./refresh";
 import type { Outcome } from "./result";
 
@@ -9,13 +10,17 @@ export async function inspect(host: Host, options: ReportOptions): Promise<Outco
   const start = options.clock();
   const workbook = await host.read(options);
   const read = options.clock();
-  const facts = readFacts(workbook, { reportMonth: options.month });
+  const own = readOwnSheets(workbook);
+  const wanted = options.month ?? own.settings.reportMonth;
+  const facts = readFacts(workbook, { reportMonth: wanted });
   const ingested = options.clock();
   return {
-    month: options.month ?? newestMonth(facts),
+    committee: own.settings.committee ?? facts.committee,
+    month: wanted ?? newestMonth(facts),
+    months: knownMonths(facts),
     recognised: facts.recognised,
     figures: [],
-    findings: facts.findings,
+    findings: [...facts.findings, ...own.findings],
     sheets: [],
     timings: { read: read - start, ingest: ingested - read, calc: 0, plan: 0, write: 0 },
   };

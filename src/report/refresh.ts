@@ -1,5 +1,5 @@
 import { appendChanges } from "../core/calc/history-changes";
-import { newestMonth } from "../core/calc/report-month";
+import { knownMonths, newestMonth } from "../core/calc/report-month";
 import type { Facts } from "../core/model/facts";
 import type { Finding, Severity } from "../core/model/finding";
 import type { Month } from "../core/model/month";
@@ -111,7 +111,9 @@ export async function prepare(host: Host, options: ReportOptions): Promise<Prepa
   return {
     plan,
     outcome: {
+      committee: facts.committee,
       month: reportMonth,
+      months: knownMonths(asRead),
       recognised: facts.recognised,
       figures: listFigures(plan),
       findings,

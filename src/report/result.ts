@@ -23,7 +23,11 @@ export interface Timings {
 }
 
 export interface Outcome {
+  /** Who the report is about; null when neither the workbook nor the settings say. */
+  readonly committee: string | null;
   readonly month: Month | null;
+  /** The months that a report can be made for, newest first. */
+  readonly months: readonly Month[];
   readonly recognised: readonly Recognised[];
   readonly figures: readonly Figure[];
   readonly findings: readonly Finding[];
@@ -42,7 +46,7 @@ export interface ResultJson {
   readonly timings: Timings;
 }
 
-interface RecognisedJson extends Omit<Recognised, "range" | "convention"> {
+interface RecognisedJson extends Omit<Recognised, "range" | "convention" | "setting"> {
   readonly sheet: string;
   readonly range: string;
   readonly convention: {

@@ -7,13 +7,18 @@ import type { Month } from "../model/month";
  * runs to. Null when the workbook names no month.
  */
 export function newestMonth(facts: Pick<Facts, "series" | "statements">): Month | null {
-  let newest: Month | null = null;
-  const see = (at: Month): void => {
-    if (newest === null || at > newest) newest = at;
-  };
-  for (const series of facts.series) {
-    for (const [at, datum] of series.points) if (numberOf(datum) !== null) see(at);
+  return knownMonths(facts)[0] ?? null;
+}
+
+/** Every month that a series has a value for or a period statement runs to, newest first. */
+export function knownMonths({
+  series,
+  statements,
+}: Pick<Facts, "series" | "statements">): readonly Month[] {
+  const known = new Set<Month>();
+  for (const { points } of series) {
+    for (const [at, datum] of points) if (numberOf(datum) !== null) known.add(at);
   }
-  for (const { scope } of facts.statements) if (scope.kind === "period") see(scope.to);
-  return newest;
+  for (const { scope } of statements) if (scope.kind === "period") known.add(scope.to);
+  return [...known].sort((a, b) => b - a);
 }

@@ -25,4 +25,6 @@ export interface Recognised {
   readonly unit: Unit | null;
   /** Statements only; null for other kinds. */
   readonly convention: Convention | null;
+  /** Key of the row in Inställningar that corrects how the table is used; null where there is none. */
+  readonly setting: string | null;
 }

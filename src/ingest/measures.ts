@@ -1,6 +1,12 @@
 import type { Aggregation, Measure } from "../core/model/series";
 import type { Unit } from "../core/model/unit";
-import { FLOW_WORDS, MEAN_WORDS, MEASURE_WORDS, MONEY_WORDS } from "./synonyms/measures";
+import {
+  COUNTED_WORDS,
+  FLOW_WORDS,
+  MEAN_WORDS,
+  MEASURE_WORDS,
+  MONEY_WORDS,
+} from "./synonyms/measures";
 import { moneyUnitIn } from "./units";
 import { hasWord } from "./words";
 
@@ -57,6 +63,9 @@ export function unitOf(
     const unit = moneyUnitIn(text);
     if (unit) return { unit, isAssumed: false };
   }
+  if (measure === "other" && !hasWord(title, MONEY_WORDS)) {
+    return { unit: "count", isAssumed: false };
+  }
   return { unit: size >= 50_000 ? "kr" : size >= 100 ? "tkr" : "mnkr", isAssumed: true };
 }
 
@@ -75,7 +84,8 @@ function unitOfMeasure(measure: Measure, title: string): Unit | null {
     case "other":
       if (hasWord(title, ["*dygn*"])) return hasWord(title, MONEY_WORDS) ? null : "days";
       if (hasWord(title, ["andel*", "%", "procent"])) return "percent";
-      return hasWord(title, MONEY_WORDS) ? null : "count";
+      // "Barn och unga" is money where the table says tkr: only what is counted is certain.
+      return hasWord(title, COUNTED_WORDS) && !hasWord(title, MONEY_WORDS) ? "count" : null;
   }
 }
 

@@ -7,6 +7,7 @@ import { numberOf } from "../core/model/datum";
 import { parseCell } from "./cell";
 import { cellFindings, separatorFinding, unitAssumed } from "./cell-findings";
 import type { FoundSeries } from "./layouts/found-series";
+import { readHeading } from "./headings";
 import { aggregationOf, measureOf, unitOf } from "./measures";
 import { lagIn, parseTarget, type Note } from "./notes";
 import { decideSeparators } from "./separators";
@@ -55,6 +56,7 @@ export function readSeries(found: FoundSeries, footnotes: readonly Note[]): Read
       target: targetOf(targets, unit, points),
       notes: notes.map(({ text }) => text),
       range,
+      ...(isPlanned(title) && { planned: true as const }),
     },
     findings: [
       ...(isAssumed ? [unitAssumed(title, unit, place)] : []),
@@ -62,6 +64,12 @@ export function readSeries(found: FoundSeries, footnotes: readonly Note[]): Read
       ...cellFindings(points.values()),
     ],
   };
+}
+
+/** "Hushåll – Budget": the layouts put what a row or column is after the table's title. */
+function isPlanned(title: string): boolean {
+  const { role } = readHeading(title.split(" – ").at(-1) ?? "");
+  return role === "budget" || role === "forecast";
 }
 
 /** The notes by the series and the footnotes that its title or its marks refer to, each once. */

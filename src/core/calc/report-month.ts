@@ -16,7 +16,8 @@ export function knownMonths({
   statements,
 }: Pick<Facts, "series" | "statements">): readonly Month[] {
   const known = new Set<Month>();
-  for (const { points } of series) {
+  for (const { points, planned } of series) {
+    if (planned) continue;
     for (const [at, datum] of points) if (numberOf(datum) !== null) known.add(at);
   }
   for (const { scope } of statements) if (scope.kind === "period") known.add(scope.to);

@@ -12,6 +12,9 @@ import { isWord } from "../words";
 export interface RowLabel {
   readonly text: string | null;
   readonly textColumn: number;
+  /** Words in a further column: "Barn och unga | Budget", "IFO | Löner". */
+  readonly detail: string | null;
+  readonly detailColumn: number;
   readonly year: number | null;
   readonly yearColumn: number;
 }
@@ -20,12 +23,21 @@ const TRAILING_YEAR = /^(.*?)[\s,:–-]*\(?((?:19|20)\d{2})\)?$/u;
 
 /** Reads label and year from the cells `left`–`right` of a row; "Antal hushåll 2019" gives both. */
 export function rowLabel(sheet: Sheet, row: number, left: number, right: number): RowLabel {
-  let label: RowLabel = { text: null, textColumn: -1, year: null, yearColumn: -1 };
+  let label: RowLabel = {
+    text: null,
+    textColumn: -1,
+    detail: null,
+    detailColumn: -1,
+    year: null,
+    yearColumn: -1,
+  };
   for (let column = left; column <= right; column += 1) {
     const year = yearAt(sheet.grid, row, column);
     if (year !== null) label = { ...label, year, yearColumn: column };
-    else if (label.text === null && isWords(sheet.grid, row, column)) {
-      label = { ...label, text: squeeze(textAt(sheet.grid, row, column)), textColumn: column };
+    else if (isWords(sheet.grid, row, column)) {
+      const words = squeeze(textAt(sheet.grid, row, column));
+      if (label.text === null) label = { ...label, text: words, textColumn: column };
+      else if (label.detail === null) label = { ...label, detail: words, detailColumn: column };
     }
   }
   if (label.year !== null || label.text === null) return label;

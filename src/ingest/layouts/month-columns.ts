@@ -1,7 +1,10 @@
 import { isBlank } from "../cell";
-import { CellKind, kindAt, type Sheet } from "../grid";
+import { CellKind, kindAt, numberAt, textAt, type Sheet } from "../grid";
+import type { MonthLabel } from "../month";
 import type { Span } from "../scan";
+import { MONTH_HEADINGS } from "../synonyms/columns";
 import { monthAt } from "../time-cell";
+import { isWord } from "../words";
 
 /** A column of months under a heading: `rows` name a month each, in any order and as often as they like. */
 export interface MonthDownward {
@@ -33,10 +36,31 @@ export function findMonthColumns(sheet: Sheet, spans: readonly Span[]): readonly
 }
 
 function isMonth(sheet: Sheet, row: number, column: number): boolean {
+  if (numberedMonthAt(sheet, row, column) !== null) return true;
   const kind = kindAt(sheet.grid, row, column);
   if (kind === CellKind.empty || kind === CellKind.percent) return false;
   return monthAt(sheet.grid, row, column) !== null;
 }
+
+/** The month at a row of a found column. */
+export function monthDownAt(sheet: Sheet, row: number, column: number): MonthLabel | null {
+  const number = numberedMonthAt(sheet, row, column);
+  return number === null ? monthAt(sheet.grid, row, column) : { number, year: null };
+}
+
+/** Months as their numbers, 1 to 12, under a heading that says they are months. */
+function numberedMonthAt(sheet: Sheet, row: number, column: number): number | null {
+  const number = numberAt(sheet.grid, row, column);
+  if (!Number.isInteger(number) || number < 1 || number > 12) return null;
+  for (let above = row - 1; above >= Math.max(0, row - MOST_NUMBERED); above -= 1) {
+    const text = textAt(sheet.grid, above, column);
+    if (text !== "") return isWord(text, MONTH_HEADINGS) ? number : null;
+  }
+  return null;
+}
+
+/** Ten years of months under one heading. */
+const MOST_NUMBERED = 120;
 
 /** The rows from `top` on that name a month; ends at other words. */
 function monthsDown(sheet: Sheet, top: number, column: number): readonly number[] {

@@ -1,4 +1,4 @@
-import type { Sheet } from "../grid";
+import { numberAt, textAt, type Sheet } from "../grid";
 import type { Span } from "../scan";
 import { monthAt, yearAt } from "../time-cell";
 
@@ -62,7 +62,24 @@ function monthsOf(sheet: Sheet, row: number): readonly MonthColumn[] {
     const month = monthAt(sheet.grid, row, column);
     if (month) months.push({ column, ...month });
   }
-  return months;
+  return months.length > 0 ? months : numberedMonths(sheet, row);
+}
+
+/** Months as their numbers: 1 to 12 in columns beside each other, all of them. */
+function numberedMonths({ grid }: Sheet, row: number): readonly MonthColumn[] {
+  const isMonth = (column: number, number: number): boolean => {
+    const text = textAt(grid, row, column).trim();
+    return (
+      numberAt(grid, row, column) === number || Number(text === "" ? Number.NaN : text) === number
+    );
+  };
+  const all = Array.from({ length: 12 }, (_, at) => at + 1);
+  for (let first = 0; first + 12 <= grid.columnCount; first += 1) {
+    if (all.every((number) => isMonth(first + number - 1, number))) {
+      return all.map((number) => ({ column: first + number - 1, number, year: null }));
+    }
+  }
+  return [];
 }
 
 function runsOf(months: readonly MonthColumn[]): readonly (readonly MonthColumn[])[] {

@@ -10,6 +10,8 @@ export type MonthTableRow =
       readonly kind: "values";
       readonly row: number;
       readonly label: RowLabel;
+      /** False for a year that stands alone: one without values yet, or the title of the rows below. */
+      readonly hasValues: boolean;
       readonly beside: readonly Note[];
     }
   | { readonly kind: "title"; readonly row: number; readonly text: string }
@@ -39,8 +41,10 @@ function readRow(sheet: Sheet, header: MonthHeader, row: number): MonthTableRow 
   const columns = header.columns.map(({ column }) => column);
   // The row of a year without values yet belongs to the table; "Hushåll 2018–2020" alone is a title.
   const isEmptyYear = label.year !== null && label.yearColumn !== label.textColumn;
-  if (hasValues(sheet, row, columns) || isEmptyYear) {
-    return { kind: "values", row, label, beside: notesBeside(sheet, header, row) };
+  const isFilled = hasValues(sheet, row, columns);
+  if (isFilled || isEmptyYear) {
+    const beside = notesBeside(sheet, header, row);
+    return { kind: "values", row, label, hasValues: isFilled, beside };
   }
   const text = wordsIn(sheet, row, header.left, header.lastMonth);
   if (text === null) return null;

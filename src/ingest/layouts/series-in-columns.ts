@@ -4,11 +4,11 @@ import type { Sheet } from "../grid";
 import { findPeriod } from "../period";
 import type { Span } from "../scan";
 import { fold } from "../text";
-import { monthAt, yearAt } from "../time-cell";
+import { yearAt } from "../time-cell";
 import { columnTitle, readLongColumns, type LongColumns, type ValueColumn } from "./long-columns";
 import type { FoundOnSheet, FoundSeries, MonthCell } from "./found-series";
 import { linesAbove, titleAbove, wordsIn } from "./label-cells";
-import { findMonthColumns, type MonthDownward } from "./month-columns";
+import { findMonthColumns, monthDownAt, type MonthDownward } from "./month-columns";
 
 /**
  * The series of tables with months down the rows, in the forms that exports and people use:
@@ -71,7 +71,7 @@ function monthOf(
   value: ValueColumn,
   tableYear: number | null,
 ): MonthCell["month"] | null {
-  const label = monthAt(sheet.grid, row, months.column);
+  const label = monthDownAt(sheet, row, months.column);
   if (!label) return null;
   const inColumn = columns.year === null ? null : yearAt(sheet.grid, row, columns.year);
   const year = label.year ?? inColumn ?? value.year ?? tableYear;

@@ -3,15 +3,13 @@ import type { Sheet } from "../grid";
 import { measureOf } from "../measures";
 import type { Note } from "../notes";
 import { findPeriod } from "../period";
-import { COLUMN_WORDS } from "../synonyms/columns";
-import { AGGREGATE_WORDS } from "../synonyms/rows";
-import { TARGET_WORDS } from "../synonyms/tables";
 import { fold } from "../text";
-import { hasWord, isWord, startsWithWord } from "../words";
 import type { FoundOnSheet, FoundSeries, MonthCell } from "./found-series";
+import { withoutFuture } from "./future-months";
 import { isGeneric, linesAbove, titleAbove, wordsIn } from "./label-cells";
 import type { MonthHeader } from "./month-header";
 import { monthTableRows, type MonthTableRow } from "./month-table-rows";
+import { rowNames } from "./row-names";
 
 const MOST_UNKNOWN = 12;
 const NONE: FoundOnSheet = { series: [], footnotes: [] };
@@ -47,7 +45,9 @@ export function seriesUnderMonths(sheet: Sheet, header: MonthHeader, end: number
   const context = [corner ?? "", ...above, sheet.name];
   const tableYear = yearIn(context);
   const isYearless = header.columns.some(({ year }) => year === null);
-  const hasYears = rows.some((row) => row.kind === "values" && row.label.year !== null);
+  const valueRows = rows.filter((row) => row.kind === "values");
+  const hasYears = valueRows.some(({ label }) => label.year !== null);
+  const nameOf = rowNames(valueRows);
 
   const built = new Map<string, Building>();
   const footnotes: Note[] = [];
@@ -60,6 +60,7 @@ export function seriesUnderMonths(sheet: Sheet, header: MonthHeader, end: number
   for (const [at, row] of rows.entries()) {
     if (row.kind === "title") {
       title = row.text;
+      groupYear = yearIn([title]);
       pending = [];
       block = [];
     } else if (row.kind === "note") {
@@ -69,9 +70,12 @@ export function seriesUnderMonths(sheet: Sheet, header: MonthHeader, end: number
       else pending.push(row.note);
     } else {
       const { label } = row;
-      if (label.year !== null) groupYear = label.yearColumn < label.textColumn ? label.year : null;
+      const isSection = label.text === null && !row.hasValues;
+      if (label.year !== null) {
+        groupYear = isSection || label.yearColumn < label.textColumn ? label.year : null;
+      }
       const year = label.year ?? groupYear ?? (hasYears ? null : tableYear);
-      const name = measureOfRow(label.text, title);
+      const name = nameOf(row, title);
       if (name === null || (year === null && isYearless)) continue;
       if (label.text !== null && label.year !== null) title = name;
       const series = seriesNamed(built, name, row.row);
@@ -86,8 +90,16 @@ export function seriesUnderMonths(sheet: Sheet, header: MonthHeader, end: number
   if (isLedger && [...built.values()].every((each) => measureOf(each.title) === "other"))
     return NONE;
   const edges = { left: header.left, right: header.lastMonth };
+  // A month that occurs twice in a series stands for several rows that their labels do not tell apart.
+  const series = [...built.values()].filter(({ cells }) => !hasRepeatedMonth(cells));
+  const cells = withoutFuture(
+    sheet,
+    series.map((each) => each.cells),
+  );
   return {
-    series: [...built.values()].map((series) => finished(sheet, series, context, edges)),
+    series: series.map((each, at) =>
+      finished(sheet, { ...each, cells: [...(cells[at] ?? [])] }, context, edges),
+    ),
     footnotes,
   };
 }
@@ -99,6 +111,10 @@ function finished(
   edges: Pick<FoundSeries, "left" | "right">,
 ): FoundSeries {
   return { sheet, title, context, cells, notes, top, bottom, ...edges };
+}
+
+function hasRepeatedMonth(cells: readonly MonthCell[]): boolean {
+  return new Set(cells.map((cell) => cell.month)).size < cells.length;
 }
 
 function seriesNamed(built: Map<string, Building>, title: string, row: number): Building {
@@ -121,21 +137,6 @@ function addRow(
     if (of !== null) series.cells.push({ month: month(of, number), row, column });
   }
   series.bottom = Math.max(series.bottom, row);
-}
-
-const BUDGET_WORDS = COLUMN_WORDS.filter(
-  ([role]) => role === "budget" || role === "forecast",
-).flatMap(([, words]) => words);
-const COMPARISON_WORDS = COLUMN_WORDS.filter(
-  ([role]) => role === null || role === "deviation",
-).flatMap(([, words]) => words);
-
-/** The series a row belongs to; null for rows that are no observations: targets, differences, sums over the years. */
-function measureOfRow(label: string | null, title: string): string | null {
-  if (label === null || isGeneric(label)) return title;
-  if (startsWithWord(label, TARGET_WORDS) || hasWord(label, COMPARISON_WORDS)) return null;
-  if (isWord(label, AGGREGATE_WORDS)) return null;
-  return isWord(label, BUDGET_WORDS) ? `${title} – ${label}` : label;
 }
 
 function titleOf(candidates: readonly (string | null)[]): string {

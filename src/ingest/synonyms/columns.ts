@@ -126,6 +126,8 @@ export const MEASURE_HEADINGS = [
   "benämning",
 ];
 
+export const MONTH_HEADINGS = ["månad", "månadsnr", "mån", "månadsnummer", "month"];
+
 export const YEAR_HEADINGS = ["år", "year", "kalenderår"];
 
 export const VALUE_HEADINGS = ["värde", "value", "antal", "belopp", "utfall", "resultat", "amount"];

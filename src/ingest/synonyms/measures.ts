@@ -128,6 +128,27 @@ export const FLOW_WORDS = [
   "*inkomna*",
 ];
 
+export const COUNTED_WORDS = [
+  "antal*",
+  "*hushåll*",
+  "*personer*",
+  "*individer*",
+  "*ärende*",
+  "*besök*",
+  "*elever*",
+  "*platser*",
+  "*deltagare*",
+  "*brukare*",
+  "*klienter*",
+  "*ansökning*",
+  "*beslut*",
+  "*flykting*",
+  "*arbetare*",
+  "nyanlända",
+  "nya",
+  "number*",
+];
+
 export const MEAN_WORDS = ["*snitt*", "medel*", "*genomsnitt*", "andel*", "average*", "mean"];
 
 export const MONEY_WORDS = [

@@ -1,10 +1,18 @@
 const path = require("node:path");
+const CopyWebpackPlugin = require("copy-webpack-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
 
 const typescript = {
   test: /\.tsx?$/,
   exclude: /node_modules/,
   loader: "swc-loader",
-  options: { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true } } },
+  options: {
+    jsc: {
+      target: "es2022",
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+    },
+  },
 };
 
 /** The command line: one file for Node, run by `npm run tertial`. */
@@ -19,4 +27,46 @@ const cli = {
   optimization: { minimize: false },
 };
 
-module.exports = [cli];
+/** Where the manifest says that the pane is; the manifest in the repository has the first of them. */
+const DEVELOPMENT_URL = "https://localhost:3000";
+
+/** The add-in: static files for any https host. `TERTIAL_URL` is the address of the folder they will lie in. */
+function taskpane(_environment, { mode = "production" }) {
+  const url = (process.env.TERTIAL_URL ?? DEVELOPMENT_URL).replace(/\/+$/, "");
+  if (!url.startsWith("https://")) throw new Error(`TERTIAL_URL must be https: ${url}`);
+  return {
+    name: "taskpane",
+    mode,
+    target: "web",
+    entry: { taskpane: "./src/taskpane/main.tsx" },
+    output: {
+      path: path.resolve(__dirname, "dist/taskpane"),
+      filename: "[name].[contenthash].js",
+      clean: true,
+    },
+    // No code in strings: the page's Content-Security-Policy forbids eval.
+    devtool: mode === "production" ? false : "source-map",
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: { rules: [typescript] },
+    performance: { maxEntrypointSize: 1_200_000, maxAssetSize: 1_200_000 },
+    plugins: [
+      new HtmlWebpackPlugin({
+        template: "./src/taskpane/taskpane.html",
+        filename: "taskpane.html",
+      }),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: "assets", to: "assets" },
+          { from: "src/taskpane/start.css" },
+          {
+            from: "manifest.xml",
+            transform: (manifest) => manifest.toString("utf8").replaceAll(DEVELOPMENT_URL, url),
+          },
+        ],
+      }),
+    ],
+    devServer: { port: 3000, hot: false, liveReload: true, server: "https" },
+  };
+}
+
+module.exports = [cli, taskpane];

@@ -2,6 +2,7 @@ import { en } from "./en/texts";
 import type { CliTexts } from "./cli";
 import type { ErrorTexts } from "./errors";
 import type { FindingTexts } from "./findings";
+import type { PaneTexts } from "./pane";
 import type { SheetTexts } from "./sheets/sheets";
 import { sv } from "./sv/texts";
 
@@ -13,6 +14,7 @@ export interface Texts {
   readonly sheets: SheetTexts;
   readonly errors: ErrorTexts;
   readonly cli: CliTexts;
+  readonly pane: PaneTexts;
 }
 
 export function textsFor(language: Language): Texts {

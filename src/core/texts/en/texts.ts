@@ -1,6 +1,7 @@
 import { cli } from "./cli";
 import { errors } from "./errors";
 import { findings } from "./findings";
+import { pane } from "./pane";
 import { sheets } from "./sheets/sheets";
 
-export const en = { findings, sheets, errors, cli };
+export const en = { findings, sheets, errors, cli, pane };

@@ -1,0 +1,86 @@
+import { argumentWriter } from "../findings";
+import type { PaneTexts } from "../pane";
+
+const write = argumentWriter({ thousands: ",", decimal: "." });
+
+export const pane: PaneTexts = {
+  product: "Tertial",
+  start: {
+    starting: "Tertial is starting …",
+    late: "Tertial could not start. This version of Excel is probably too old: use Excel on the web, Microsoft 365, or Excel 2021 or later.",
+    noOffice:
+      "Tertial cannot reach Microsoft's Office library (appsforoffice.microsoft.com). Check the network, or ask IT to allow the address, and open the pane again.",
+    outsideExcel:
+      "Tertial works in Excel. Open a workbook and choose Tertial on the Home tab in Excel.",
+  },
+  reread: "Read the workbook again",
+  month: {
+    label: "Report month",
+    newest: (month) => `${month} (newest in the workbook)`,
+    set: (month) => `${month} (from Settings)`,
+  },
+  refresh: "Refresh",
+  work: {
+    inspecting: "Reading the workbook",
+    refreshing: "Refreshing the report",
+    reading: (sheet) => `Reading ${sheet}`,
+    writing: (sheet) => `Writing ${sheet}`,
+    progress: (what, percent) => `${what}, ${String(percent)} percent`,
+    cancel: "Cancel",
+    cancelling: "Stopping when the sheet is done",
+  },
+  message: {
+    refreshed: (month, sheets) =>
+      `The report for ${month} is refreshed: ${String(sheets)} ${sheets === 1 ? "sheet" : "sheets"}.`,
+    cancelledReading: "Cancelled. Nothing has been written.",
+    cancelledWriting:
+      "Cancelled. Every sheet is either as it was or completely written. Refresh again to finish the rest.",
+    nothingRecognised:
+      "The workbook has neither monthly series nor operating statements that Tertial recognises, so there is nothing to report.",
+    monthMissing:
+      "The workbook does not say which month the report is for. Write it in the heading of a table, for example “Jan–Aug 2020”.",
+    internal: (detail) =>
+      `Something went wrong in Tertial. Your own sheets are untouched. Refresh again; if it happens again, report it with this text: ${detail}`,
+    notShown: (sheet) => `The sheet “${sheet}” is hidden or deleted.`,
+    noSettings: "The sheet of settings is made when you refresh for the first time.",
+    retry: "Try again",
+    close: "Close the message",
+  },
+  tabs: { label: "Result", findings: "Checks", tables: "Sources", sheets: "Sheets" },
+  findings: {
+    counts: (errors, warnings, infos) =>
+      `${String(errors)} ${errors === 1 ? "error" : "errors"}, ${String(warnings)} ${warnings === 1 ? "warning" : "warnings"}, ${String(infos)} ${infos === 1 ? "note" : "notes"}`,
+    severity: { error: "Errors", warning: "Warnings", info: "Notes" },
+    none: "Nothing to correct: sums, deviations and signs agree in the tables that were recognised.",
+    goTo: (cell) => `Go to ${cell}`,
+    wholeBook: "The whole workbook",
+    proposal: (value) => `Proposal: ${write({ value }, "value")}`,
+    showAll: (count) => `Show all ${String(count)}`,
+  },
+  tables: {
+    none: "No tables were recognised",
+    hint: "Tertial reads monthly series (months in the heading row, years in the rows) and operating statements (columns such as actual, budget and deviation). They may stand on any sheet.",
+    note: "In the report, + is always better than budget, however the source counts.",
+    unit: (unit) => `in ${unit}`,
+    deviation: (proof) => `Deviation = ${proof}`,
+    correct: "Change",
+    correctTable: (title) => `Change how ${title} is read, in the sheet of settings`,
+  },
+  sheets: {
+    none: "The sheets of the report are shown here when you have refreshed.",
+    action: {
+      created: "new",
+      updated: "refreshed",
+      unchanged: "unchanged",
+      skipped: "not written",
+    },
+    goTo: (sheet) => `Go to the sheet ${sheet}`,
+  },
+  settings: {
+    title: "Settings",
+    language: "Language",
+    followOffice: "Same as Office",
+    languages: { sv: "Svenska", en: "English" },
+    open: "Open the sheet of settings",
+  },
+};

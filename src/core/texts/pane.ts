@@ -1,0 +1,98 @@
+import type { Severity } from "../model/finding";
+import type { Language } from "./texts";
+
+/** What the task pane says, from top to bottom. */
+export interface PaneTexts {
+  /** The name of the product. */
+  readonly product: string;
+  readonly start: StartTexts;
+  readonly reread: string;
+  readonly month: {
+    readonly label: string;
+    /** The month that is used when the user chooses none: the newest one, or the one that the sheet of settings says. */
+    readonly newest: (month: string) => string;
+    readonly set: (month: string) => string;
+  };
+  readonly refresh: string;
+  readonly work: WorkTexts;
+  readonly message: MessageTexts;
+  readonly tabs: {
+    readonly label: string;
+    readonly findings: string;
+    readonly tables: string;
+    readonly sheets: string;
+  };
+  readonly findings: FindingListTexts;
+  readonly tables: TableListTexts;
+  readonly sheets: SheetListTexts;
+  readonly settings: {
+    readonly title: string;
+    readonly language: string;
+    /** The language of Office, then the two by their own names. */
+    readonly followOffice: string;
+    readonly languages: Readonly<Record<Language, string>>;
+    readonly open: string;
+  };
+}
+
+/** Why the pane cannot work at all. The first stands in the page until the code runs; older browsers get no further. */
+export interface StartTexts {
+  readonly starting: string;
+  readonly late: string;
+  readonly noOffice: string;
+  readonly outsideExcel: string;
+}
+
+export interface WorkTexts {
+  readonly inspecting: string;
+  readonly refreshing: string;
+  readonly reading: (sheet: string) => string;
+  readonly writing: (sheet: string) => string;
+  /** For the ear: now and then, while the bar moves. */
+  readonly progress: (what: string, percent: number) => string;
+  readonly cancel: string;
+  readonly cancelling: string;
+}
+
+export interface MessageTexts {
+  readonly refreshed: (month: string, sheets: number) => string;
+  readonly cancelledReading: string;
+  readonly cancelledWriting: string;
+  readonly nothingRecognised: string;
+  readonly monthMissing: string;
+  readonly internal: (detail: string) => string;
+  readonly notShown: (sheet: string) => string;
+  readonly noSettings: string;
+  readonly retry: string;
+  readonly close: string;
+}
+
+export interface FindingListTexts {
+  /** `3 fel, 1 varning, 4 upplysningar`. */
+  readonly counts: (errors: number, warnings: number, infos: number) => string;
+  /** Heading of a group. */
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly none: string;
+  readonly goTo: (cell: string) => string;
+  readonly wholeBook: string;
+  readonly proposal: (value: number | string) => string;
+  readonly showAll: (count: number) => string;
+}
+
+export interface TableListTexts {
+  readonly none: string;
+  /** Which tables are recognised, for a workbook that has none of them. */
+  readonly hint: string;
+  readonly note: string;
+  readonly unit: (unit: string) => string;
+  readonly deviation: (proof: string) => string;
+  readonly correct: string;
+  /** The name of the button, which many tables have, for those who hear it alone. */
+  readonly correctTable: (title: string) => string;
+}
+
+export interface SheetListTexts {
+  readonly none: string;
+  readonly action: Readonly<Record<"created" | "updated" | "unchanged" | "skipped", string>>;
+  readonly goTo: (sheet: string) => string;
+}

@@ -1,0 +1,85 @@
+import { argumentWriter } from "../findings";
+import type { PaneTexts } from "../pane";
+
+const write = argumentWriter({ thousands: "\u00a0", decimal: "," });
+
+export const pane: PaneTexts = {
+  product: "Tertial",
+  start: {
+    starting: "Tertial startar …",
+    late: "Tertial har inte kunnat starta. Troligen är den här versionen av Excel för gammal: använd Excel på webben, Microsoft 365 eller Excel 2021 eller senare.",
+    noOffice:
+      "Tertial når inte Microsofts Office-bibliotek (appsforoffice.microsoft.com). Kontrollera nätet, eller be it-avdelningen tillåta adressen, och öppna panelen igen.",
+    outsideExcel:
+      "Tertial arbetar i Excel. Öppna en arbetsbok och välj Tertial på fliken Start i Excel.",
+  },
+  reread: "Läs om arbetsboken",
+  month: {
+    label: "Rapportmånad",
+    newest: (month) => `${month} (nyast i boken)`,
+    set: (month) => `${month} (enligt Inställningar)`,
+  },
+  refresh: "Uppdatera",
+  work: {
+    inspecting: "Läser arbetsboken",
+    refreshing: "Uppdaterar rapporten",
+    reading: (sheet) => `Läser ${sheet}`,
+    writing: (sheet) => `Skriver ${sheet}`,
+    progress: (what, percent) => `${what}, ${String(percent)} procent`,
+    cancel: "Avbryt",
+    cancelling: "Avbryter när bladet är klart",
+  },
+  message: {
+    refreshed: (month, sheets) => `Rapporten för ${month} är uppdaterad: ${String(sheets)} blad.`,
+    cancelledReading: "Avbrutet. Inget har skrivits.",
+    cancelledWriting:
+      "Avbrutet. Varje blad är antingen som förut eller färdigskrivet. Uppdatera igen, så görs resten klart.",
+    nothingRecognised:
+      "Boken har varken månadsserier eller driftsammandrag som Tertial känner igen, så det finns inget att rapportera.",
+    monthMissing:
+      "Det framgår inte vilken månad rapporten gäller. Skriv den i en tabells rubrik, till exempel ”jan–aug 2020”.",
+    internal: (detail) =>
+      `Något gick fel i Tertial. Dina egna blad är orörda. Uppdatera igen; om felet kommer tillbaka, anmäl det med texten: ${detail}`,
+    notShown: (sheet) => `Bladet ”${sheet}” är dolt eller borttaget.`,
+    noSettings: "Bladet Inställningar skapas när du uppdaterar första gången.",
+    retry: "Försök igen",
+    close: "Stäng meddelandet",
+  },
+  tabs: { label: "Resultat", findings: "Kontroller", tables: "Underlag", sheets: "Blad" },
+  findings: {
+    counts: (errors, warnings, infos) =>
+      `${String(errors)} fel, ${String(warnings)} ${warnings === 1 ? "varning" : "varningar"}, ${String(infos)} ${infos === 1 ? "upplysning" : "upplysningar"}`,
+    severity: { error: "Fel", warning: "Varningar", info: "Upplysningar" },
+    none: "Inget att rätta: summor, avvikelser och tecken går ihop i de tabeller som kändes igen.",
+    goTo: (cell) => `Gå till ${cell}`,
+    wholeBook: "Hela boken",
+    proposal: (value) => `Förslag: ${write({ value }, "value")}`,
+    showAll: (count) => `Visa alla ${String(count)}`,
+  },
+  tables: {
+    none: "Inga tabeller kändes igen",
+    hint: "Tertial läser månadsserier (månader i rubrikraden, år i raderna) och driftsammandrag (kolumner som utfall, budget och avvikelse). De får stå på vilket blad som helst.",
+    note: "I rapporten är + alltid bättre än budget, hur källan än räknar.",
+    unit: (unit) => `i ${unit}`,
+    deviation: (proof) => `Avvikelse = ${proof}`,
+    correct: "Ändra",
+    correctTable: (title) => `Ändra hur ${title} läses, i bladet Inställningar`,
+  },
+  sheets: {
+    none: "Rapportens blad visas här när du har uppdaterat.",
+    action: {
+      created: "nytt",
+      updated: "uppdaterat",
+      unchanged: "oförändrat",
+      skipped: "ej skrivet",
+    },
+    goTo: (sheet) => `Gå till bladet ${sheet}`,
+  },
+  settings: {
+    title: "Inställningar",
+    language: "Språk",
+    followOffice: "Samma som Office",
+    languages: { sv: "Svenska", en: "English" },
+    open: "Öppna bladet Inställningar",
+  },
+};

@@ -1,0 +1,93 @@
+import {
+  Button,
+  makeStyles,
+  ProgressBar,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
+import { ArrowSync20Regular } from "@fluentui/react-icons";
+import { useLayoutEffect, useRef, type ReactElement } from "react";
+import type { Texts } from "../../core/texts/texts";
+import type { Controller } from "../controller";
+import type { PaneState } from "../state/state";
+import type { Store } from "../state/store";
+import { progressShare, progressText } from "../wording";
+import { MonthField } from "./MonthField";
+
+const useStyles = makeStyles({
+  actions: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  progress: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalM },
+  what: { flexGrow: 1, minWidth: 0 },
+  sheet: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    overflowWrap: "anywhere",
+  },
+});
+
+export interface ActionsProps {
+  readonly state: PaneState;
+  readonly texts: Texts;
+  readonly controller: Controller;
+  readonly dispatch: Store["dispatch"];
+}
+
+/** The report month and Uppdatera; while work goes on, how far it has come and Avbryt. */
+export function Actions({ state, texts, controller, dispatch }: ActionsProps): ReactElement {
+  const styles = useStyles();
+  const { work } = state;
+  const isRunning = work.kind === "running";
+  return (
+    <section className={styles.actions} aria-label={texts.pane.refresh}>
+      <MonthField state={state} texts={texts} dispatch={dispatch} />
+      <Button
+        appearance="primary"
+        icon={<ArrowSync20Regular />}
+        disabledFocusable={isRunning}
+        onClick={() => void controller.refresh()}
+      >
+        {texts.pane.refresh}
+      </Button>
+      {isRunning && <Progress work={work} texts={texts} onCancel={controller.cancel} />}
+    </section>
+  );
+}
+
+function Progress({
+  work,
+  texts,
+  onCancel,
+}: {
+  readonly work: Extract<PaneState["work"], { kind: "running" }>;
+  readonly texts: Texts;
+  readonly onCancel: () => void;
+}): ReactElement {
+  const styles = useStyles();
+  const row = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const own = row.current;
+    // Avbryt goes when the work ends; who stood on it must not be left nowhere.
+    return () => {
+      if (own?.contains(document.activeElement)) focusFirstButton(own.closest("section"));
+    };
+  }, []);
+  const words = texts.pane.work;
+  const share = progressShare(work.progress, work.task);
+  const text = work.isCancelling ? words.cancelling : progressText(work.progress, work.task, texts);
+  return (
+    <div className={styles.progress} ref={row}>
+      <div className={styles.what}>
+        <p className={styles.sheet}>{text}</p>
+        <ProgressBar aria-label={text} {...(share !== null && { value: share })} />
+      </div>
+      <Button disabledFocusable={work.isCancelling} onClick={onCancel}>
+        {words.cancel}
+      </Button>
+    </div>
+  );
+}
+
+function focusFirstButton(section: HTMLElement | null): void {
+  section?.querySelector("button")?.focus();
+}

@@ -1,0 +1,47 @@
+import { Button, makeStyles, tokens, Tooltip, typographyStyles } from "@fluentui/react-components";
+import { DocumentSearch20Regular } from "@fluentui/react-icons";
+import type { ReactElement } from "react";
+import type { Texts } from "../../core/texts/texts";
+import type { PaneState } from "../state/state";
+
+const useStyles = makeStyles({
+  header: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalS },
+  names: { flexGrow: 1, minWidth: 0 },
+  title: { ...typographyStyles.subtitle2, margin: 0, overflowWrap: "anywhere" },
+  book: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
+    margin: 0,
+    overflowWrap: "anywhere",
+  },
+});
+
+/** Whose report this is: the committee, and the workbook under it. */
+export function Header({
+  state,
+  texts,
+  onReread,
+}: {
+  readonly state: PaneState;
+  readonly texts: Texts;
+  readonly onReread: () => void;
+}): ReactElement {
+  const styles = useStyles();
+  const { pane } = texts;
+  return (
+    <header className={styles.header}>
+      <div className={styles.names}>
+        <h1 className={styles.title}>{state.seen?.committee ?? pane.product}</h1>
+        <p className={styles.book}>{state.book}</p>
+      </div>
+      <Tooltip content={pane.reread} relationship="label">
+        <Button
+          appearance="subtle"
+          icon={<DocumentSearch20Regular />}
+          disabledFocusable={state.work.kind === "running"}
+          onClick={onReread}
+        />
+      </Tooltip>
+    </header>
+  );
+}

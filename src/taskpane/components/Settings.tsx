@@ -1,0 +1,51 @@
+import {
+  Divider,
+  Field,
+  Link,
+  makeStyles,
+  Select,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Language } from "../../core/texts/texts";
+import type { ActionsProps } from "./Actions";
+
+const LANGUAGES: readonly Language[] = ["sv", "en"];
+
+const useStyles = makeStyles({
+  settings: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  heading: { ...typographyStyles.body1Strong, margin: 0 },
+  link: { alignSelf: "flex-start" },
+});
+
+/** The pane's own settings; those of the report stand in the workbook, so the way there is one of them. */
+export function Settings({ state, texts, controller, dispatch }: ActionsProps): ReactElement {
+  const styles = useStyles();
+  const words = texts.pane.settings;
+  return (
+    <footer className={styles.settings}>
+      <Divider />
+      <h2 className={styles.heading}>{words.title}</h2>
+      <Field label={words.language} orientation="horizontal">
+        <Select
+          value={state.language.chosen ?? ""}
+          onChange={(_, { value }) => {
+            const language = LANGUAGES.find((each) => each === value) ?? null;
+            dispatch({ kind: "language-chosen", language });
+          }}
+        >
+          <option value="">{words.followOffice}</option>
+          {LANGUAGES.map((language) => (
+            <option key={language} value={language}>
+              {words.languages[language]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Link as="button" className={styles.link} onClick={() => void controller.goToSetting(null)}>
+        {words.open}
+      </Link>
+    </footer>
+  );
+}

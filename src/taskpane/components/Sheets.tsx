@@ -1,0 +1,65 @@
+import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Texts } from "../../core/texts/texts";
+import type { Outcome, SheetOutcome } from "../../report/result";
+import type { Controller } from "../controller";
+
+const useStyles = makeStyles({
+  none: { margin: 0, color: tokens.colorNeutralForeground2 },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  sheet: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  action: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  reason: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
+    flexBasis: "100%",
+  },
+});
+
+interface SheetsProps {
+  readonly report: Outcome | null;
+  readonly texts: Texts;
+  readonly controller: Controller;
+}
+
+/** The sheets of the report, what became of each, and why some are left out. */
+export function Sheets({ report, texts, controller }: SheetsProps): ReactElement {
+  const styles = useStyles();
+  const words = texts.pane.sheets;
+  if (report === null) return <p className={styles.none}>{words.none}</p>;
+  return (
+    <ul className={styles.list}>
+      {report.sheets.map((sheet) => (
+        <li key={sheet.name} className={styles.sheet}>
+          <SheetName sheet={sheet} texts={texts} controller={controller} />
+          <span className={styles.action}>{words.action[sheet.action]}</span>
+          {sheet.reason !== null && <span className={styles.reason}>{sheet.reason}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function SheetName({
+  sheet: { name, action },
+  texts,
+  controller,
+}: Omit<SheetsProps, "report"> & { readonly sheet: SheetOutcome }): ReactElement {
+  if (action === "skipped") return <span>{name}</span>;
+  return (
+    <Link
+      as="button"
+      aria-label={texts.pane.sheets.goTo(name)}
+      onClick={() => void controller.goTo({ sheet: name, row: 0, column: 0 })}
+    >
+      {name}
+    </Link>
+  );
+}

@@ -1,0 +1,102 @@
+import type { CellPlace, RangePlace } from "../core/model/place";
+import { WorkCancelledError } from "../hosts/host";
+import type { PaneHost, PaneWork } from "./pane-host";
+import type { Message, Task } from "./state/state";
+import { languageOf } from "./state/state";
+import type { Store } from "./state/store";
+
+/** What the pane and the ribbon can have done. Nothing is thrown: how it went stands in the state. */
+export interface Controller {
+  /** Reads the workbook, unless work is under way. */
+  readonly inspect: () => Promise<void>;
+  /** Refreshes the report; a reading under way gives way, a refresh under way is the one that is waited for. */
+  readonly refresh: () => Promise<void>;
+  readonly cancel: () => void;
+  readonly goTo: (place: CellPlace | RangePlace) => Promise<void>;
+  readonly goToSetting: (key: string | null) => Promise<void>;
+}
+
+interface Running {
+  readonly task: Task;
+  readonly stop: AbortController;
+  readonly done: Promise<void>;
+}
+
+export function createController(host: PaneHost, store: Store): Controller {
+  let running: Running | null = null;
+
+  const start = (task: Task, after: Promise<void> | undefined): Promise<void> => {
+    const stop = new AbortController();
+    const done = (async () => {
+      await after;
+      await perform(host, store, task, stop.signal);
+      if (running?.stop === stop) running = null;
+    })();
+    running = { task, stop, done };
+    return done;
+  };
+
+  return {
+    inspect: () => running?.done ?? start("inspect", undefined),
+    refresh: () => {
+      if (running?.task === "refresh") return running.done;
+      running?.stop.abort();
+      return start("refresh", running?.done);
+    },
+    cancel: () => {
+      running?.stop.abort();
+      store.dispatch({ kind: "cancel-asked" });
+    },
+    goTo: (place) =>
+      navigate(store, () => host.goTo(place), { kind: "not-shown", sheet: place.sheet }),
+    goToSetting: (key) => navigate(store, () => host.goToSetting(key), { kind: "no-settings" }),
+  };
+}
+
+async function perform(
+  host: PaneHost,
+  store: Store,
+  task: Task,
+  signal: AbortSignal,
+): Promise<void> {
+  const { dispatch, state } = store;
+  dispatch({ kind: "started", task });
+  try {
+    const { book, month } = state();
+    if (task === "inspect" || book === "") {
+      dispatch({ kind: "book-named", book: await host.bookName() });
+    }
+    const work: PaneWork = {
+      // A reading says which month the workbook itself gives, whatever the user chose.
+      month: task === "inspect" ? null : month.chosen,
+      language: languageOf(state()),
+      signal,
+      onProgress: (progress) => {
+        dispatch({ kind: "progressed", progress });
+      },
+    };
+    if (task === "inspect") dispatch({ kind: "inspected", outcome: await host.inspect(work) });
+    else dispatch({ kind: "refreshed", outcome: await host.refresh(work) });
+  } catch (error) {
+    dispatch({ kind: "stopped", message: stopMessage(error, store, task) });
+  }
+}
+
+function stopMessage(error: unknown, { state }: Store, task: Task): Message {
+  if (!(error instanceof WorkCancelledError)) return { kind: "failed", error, task };
+  const { work } = state();
+  const stage = work.kind === "running" ? work.progress?.stage : undefined;
+  return { kind: "cancelled", stage: stage ?? "read" };
+}
+
+async function navigate(
+  { dispatch }: Store,
+  go: () => Promise<boolean>,
+  otherwise: Message,
+): Promise<void> {
+  try {
+    if (!(await go())) dispatch({ kind: "told", message: otherwise });
+  } catch (error) {
+    dispatch({ kind: "told", message: { kind: "failed", error, task: null } });
+  }
+}

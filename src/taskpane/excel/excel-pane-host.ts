@@ -1,0 +1,30 @@
+import { createExcelHost } from "../../hosts/excel/host";
+import { ExcelError } from "../../hosts/excel/errors";
+import type { ExcelAccess } from "../../hosts/excel/access";
+import { readBookName, showCells, showSetting } from "../../hosts/excel/navigate";
+import { inspect } from "../../report/inspect";
+import { refresh, type ReportOptions } from "../../report/refresh";
+import type { PaneHost, PaneWork } from "../pane-host";
+
+/** The time, which the layers below get as arguments. */
+export interface Time {
+  /** ISO date of today. */
+  readonly today: () => string;
+  /** Milliseconds from any fixed point. */
+  readonly clock: () => number;
+}
+
+/** The workbook that is open in Excel, as the pane needs it. */
+export function createExcelPaneHost(access: ExcelAccess, time: Time): PaneHost {
+  const options = (work: PaneWork): ReportOptions => {
+    return { ...work, today: time.today(), clock: time.clock };
+  };
+  return {
+    bookName: () => readBookName(access),
+    inspect: (work) => inspect(createExcelHost(access), options(work)),
+    refresh: (work) => refresh(createExcelHost(access), options(work)),
+    goTo: (place) => showCells(access, place),
+    goToSetting: (key) => showSetting(access, key),
+    explain: (error, texts) => (error instanceof ExcelError ? error.sentence(texts) : null),
+  };
+}

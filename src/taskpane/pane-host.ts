@@ -1,0 +1,34 @@
+import type { CellPlace, RangePlace } from "../core/model/place";
+import type { Month } from "../core/model/month";
+import type { ErrorTexts } from "../core/texts/errors";
+import type { Language } from "../core/texts/texts";
+import type { HostWork } from "../hosts/host";
+import type { Outcome } from "../report/result";
+
+/** What the pane asks for when it has the workbook read or refreshed. */
+export interface PaneWork extends HostWork {
+  /** Null: the month that the workbook says. */
+  readonly month: Month | null;
+  readonly language: Language;
+}
+
+/** Everything the pane needs from the place where the workbook lives. */
+export interface PaneHost {
+  /** The name of the workbook's file. */
+  readonly bookName: () => Promise<string>;
+  readonly inspect: (work: PaneWork) => Promise<Outcome>;
+  readonly refresh: (work: PaneWork) => Promise<Outcome>;
+  /** Shows cells to the user; false when their sheet is hidden or gone. */
+  readonly goTo: (place: CellPlace | RangePlace) => Promise<boolean>;
+  /** Shows a row of the sheet of settings, or its first row; false when there is no such sheet yet. */
+  readonly goToSetting: (key: string | null) => Promise<boolean>;
+  /** The sentence for an error of the host's own; null for all other errors. */
+  readonly explain: (error: unknown, texts: ErrorTexts) => string | null;
+}
+
+/** The colours around the pane. High contrast is the browser's own work. */
+export interface ThemeSource {
+  readonly isDark: () => boolean;
+  /** Returns what ends the subscription. */
+  readonly subscribe: (changed: () => void) => () => void;
+}

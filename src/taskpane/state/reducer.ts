@@ -1,0 +1,77 @@
+import type { Month } from "../../core/model/month";
+import type { Language } from "../../core/texts/texts";
+import type { Progress } from "../../hosts/host";
+import type { Outcome } from "../../report/result";
+import type { Message, MonthState, PaneState, Task, Work } from "./state";
+
+/** What happens in the pane: the user's choices, and how the work goes. */
+export type PaneEvent =
+  | { readonly kind: "month-chosen"; readonly month: Month | null }
+  | { readonly kind: "language-chosen"; readonly language: Language | null }
+  | { readonly kind: "book-named"; readonly book: string }
+  | { readonly kind: "started"; readonly task: Task }
+  | { readonly kind: "progressed"; readonly progress: Progress }
+  | { readonly kind: "cancel-asked" }
+  | { readonly kind: "inspected"; readonly outcome: Outcome }
+  | { readonly kind: "refreshed"; readonly outcome: Outcome }
+  | { readonly kind: "stopped"; readonly message: Message | null }
+  | { readonly kind: "told"; readonly message: Message }
+  | { readonly kind: "message-closed" };
+
+const IDLE: Work = { kind: "idle" };
+
+/** The next state of the pane. Pure: the controller does the work and reports it as events. */
+export function reduce(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.kind) {
+    case "month-chosen":
+      return { ...state, month: { ...state.month, chosen: event.month } };
+    case "language-chosen":
+      return { ...state, language: { ...state.language, chosen: event.language } };
+    case "book-named":
+      return { ...state, book: event.book };
+    case "started":
+      return {
+        ...state,
+        work: { kind: "running", task: event.task, progress: null, isCancelling: false },
+        message: null,
+      };
+    case "progressed":
+      return withWork(state, { progress: event.progress });
+    case "cancel-asked":
+      return withWork(state, { isCancelling: true });
+    case "inspected":
+      return {
+        ...state,
+        seen: event.outcome,
+        month: { ...state.month, own: event.outcome.month },
+        work: IDLE,
+      };
+    case "refreshed":
+      return {
+        ...state,
+        seen: event.outcome,
+        report: event.outcome,
+        month: afterRefresh(state.month, event.outcome),
+        work: IDLE,
+        message: { kind: "refreshed" },
+      };
+    case "stopped":
+      return { ...state, work: IDLE, message: event.message };
+    case "told":
+      return { ...state, message: event.message };
+    case "message-closed":
+      return { ...state, message: null };
+  }
+}
+
+function withWork(
+  state: PaneState,
+  change: Partial<Omit<Extract<Work, { kind: "running" }>, "kind" | "task">>,
+): PaneState {
+  return state.work.kind === "running" ? { ...state, work: { ...state.work, ...change } } : state;
+}
+
+/** A refresh for a month of the user's choice does not tell which month the workbook itself says. */
+function afterRefresh(month: MonthState, outcome: Outcome): MonthState {
+  return month.chosen === null ? { ...month, own: outcome.month } : month;
+}

@@ -1,0 +1,67 @@
+import type { Month } from "../../core/model/month";
+import type { Language } from "../../core/texts/texts";
+import type { Progress } from "../../hosts/host";
+import type { Outcome } from "../../report/result";
+
+/** All that the pane shows. Sentences are made from it when it is drawn, in the language that holds then. */
+export interface PaneState {
+  readonly language: LanguageState;
+  /** The workbook's file; empty until it is known. */
+  readonly book: string;
+  /** What the newest reading found; null before the first one. */
+  readonly seen: Outcome | null;
+  /** The newest refresh that was finished. */
+  readonly report: Outcome | null;
+  readonly month: MonthState;
+  readonly work: Work;
+  readonly message: Message | null;
+}
+
+export interface LanguageState {
+  /** The language of Office. */
+  readonly office: Language;
+  /** The user's own choice; null follows Office. */
+  readonly chosen: Language | null;
+}
+
+export interface MonthState {
+  /** The month the workbook says. */
+  readonly own: Month | null;
+  /** The user's choice in the pane; null follows the workbook. */
+  readonly chosen: Month | null;
+}
+
+export type Task = "inspect" | "refresh";
+
+export type Work =
+  | { readonly kind: "idle" }
+  | {
+      readonly kind: "running";
+      readonly task: Task;
+      /** Null until the host has something to say. */
+      readonly progress: Progress | null;
+      readonly isCancelling: boolean;
+    };
+
+export type Message =
+  | { readonly kind: "refreshed" }
+  | { readonly kind: "cancelled"; readonly stage: Progress["stage"] }
+  | { readonly kind: "failed"; readonly error: unknown; readonly task: Task | null }
+  | { readonly kind: "not-shown"; readonly sheet: string }
+  | { readonly kind: "no-settings" };
+
+export function initialState(language: LanguageState): PaneState {
+  return {
+    language,
+    book: "",
+    seen: null,
+    report: null,
+    month: { own: null, chosen: null },
+    work: { kind: "idle" },
+    message: null,
+  };
+}
+
+export function languageOf({ language }: Pick<PaneState, "language">): Language {
+  return language.chosen ?? language.office;
+}

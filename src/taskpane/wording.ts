@@ -1,0 +1,94 @@
+import type { Finding, Severity } from "../core/model/finding";
+import type { CellPlace, RangePlace } from "../core/model/place";
+import type { ErrorTexts } from "../core/texts/errors";
+import type { Texts } from "../core/texts/texts";
+import type { Progress } from "../hosts/host";
+import { rangeText } from "../plan/ref";
+import { ReportError } from "../report/errors";
+import type { Message, PaneState, Task } from "./state/state";
+
+export type Explain = (error: unknown, texts: ErrorTexts) => string | null;
+
+/** A message in words, and how grave it is. */
+export interface MessageWords {
+  readonly intent: "success" | "info" | "warning" | "error";
+  readonly text: string;
+}
+
+export function messageWords(
+  message: Message,
+  { report }: Pick<PaneState, "report">,
+  texts: Texts,
+  explain: Explain,
+): MessageWords {
+  const words = texts.pane.message;
+  switch (message.kind) {
+    case "refreshed":
+      return { intent: "success", text: refreshedText(report, texts) };
+    case "cancelled": {
+      const text = message.stage === "read" ? words.cancelledReading : words.cancelledWriting;
+      return { intent: "info", text };
+    }
+    case "failed":
+      return failureWords(message.error, texts, explain);
+    case "not-shown":
+      return { intent: "warning", text: words.notShown(message.sheet) };
+    case "no-settings":
+      return { intent: "info", text: words.noSettings };
+  }
+}
+
+function refreshedText(report: PaneState["report"], texts: Texts): string {
+  if (report === null) return "";
+  const written = report.sheets.filter(({ action }) => action !== "skipped").length;
+  const month = report.month === null ? "" : texts.sheets.words.month(report.month);
+  return texts.pane.message.refreshed(month, written);
+}
+
+function failureWords(error: unknown, texts: Texts, explain: Explain): MessageWords {
+  const words = texts.pane.message;
+  const known = explain(error, texts.errors);
+  if (known !== null) return { intent: "error", text: known };
+  if (error instanceof ReportError) {
+    const isMonth = error.failure === "month-missing";
+    return { intent: "warning", text: isMonth ? words.monthMissing : words.nothingRecognised };
+  }
+  const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return { intent: "error", text: words.internal(detail) };
+}
+
+/** `Läser Drift period`: what is being done now. */
+export function progressText(progress: Progress | null, task: Task, texts: Texts): string {
+  const { work } = texts.pane;
+  if (progress === null) return taskText(task, texts);
+  return progress.stage === "read" ? work.reading(progress.sheet) : work.writing(progress.sheet);
+}
+
+/** `Läser arbetsboken`. */
+export function taskText(task: Task, { pane }: Texts): string {
+  return task === "inspect" ? pane.work.inspecting : pane.work.refreshing;
+}
+
+/** How far a task has come, 0 to 1; null when it cannot be told. Reading is the first half of a refresh. */
+export function progressShare(progress: Progress | null, task: Task): number | null {
+  if (progress === null || progress.total === 0) return null;
+  const share = progress.done / progress.total;
+  if (task === "inspect") return share;
+  return progress.stage === "read" ? share / 2 : (1 + share) / 2;
+}
+
+/** `Drift period · C14`, the way a place is shown in a narrow pane. */
+export function placeText(place: CellPlace | RangePlace): string {
+  const edges =
+    "top" in place
+      ? place
+      : { top: place.row, bottom: place.row, left: place.column, right: place.column };
+  return `${place.sheet} · ${rangeText(edges)}`;
+}
+
+/** Worst first. */
+export const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+
+export function ofSeverity(findings: readonly Finding[], severity: Severity): readonly Finding[] {
+  return findings.filter((finding) => finding.severity === severity);
+}

@@ -6,7 +6,7 @@ import type { Terminal } from "./terminal";
 
 /**
  * Runs one command line and returns its exit code: 0 done, 1 findings of severity error (check), 2 bad input or usage,
- * 70 a fault in Tertial. Whatever goes wrong is one line on `err`.
+ * 70 a fault in Tertial, 130 stopped by the user. Whatever goes wrong is one line on `err`.
  */
 export async function commandLine(argv: readonly string[], terminal: Terminal): Promise<number> {
   try {

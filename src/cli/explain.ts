@@ -1,4 +1,5 @@
 import { textsFor, type Texts } from "../core/texts/texts";
+import { WorkCancelledError } from "../hosts/host";
 import { BookError } from "../hosts/xlsx/errors";
 import { ReportError } from "../report/errors";
 import { readArguments, type Arguments } from "./arguments";
@@ -6,12 +7,14 @@ import { UsageError } from "./usage-error";
 
 export interface Explanation {
   readonly sentence: string;
-  readonly exitCode: 2 | 70;
+  readonly exitCode: 2 | 70 | 130;
 }
 
 const BAD_INPUT = 2;
 /** EX_SOFTWARE of sysexits.h: the fault is ours, not the user's. */
 const INTERNAL_FAULT = 70;
+/** What shells report of a command stopped by SIGINT. */
+const STOPPED = 130;
 
 /** One line for whatever stopped a command, in the language of the command line. */
 export function explain(error: unknown, argv: readonly string[]): Explanation {
@@ -19,6 +22,9 @@ export function explain(error: unknown, argv: readonly string[]): Explanation {
   const { texts, book } = context(argv);
   if (error instanceof BookError) {
     return { sentence: `${book}: ${error.sentence(texts.errors)}`, exitCode: BAD_INPUT };
+  }
+  if (error instanceof WorkCancelledError) {
+    return { sentence: texts.cli.cancelled, exitCode: STOPPED };
   }
   if (error instanceof ReportError) {
     const sentence =

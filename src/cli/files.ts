@@ -1,8 +1,14 @@
-import { open, readFile, realpath, rename, rm } from "node:fs/promises";
+import { access, constants, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import type { CliTexts } from "../core/texts/cli";
+import { WorkCancelledError } from "../hosts/host";
 import type { Arguments } from "./arguments";
 import { UsageError } from "./usage-error";
+
+export interface OutputFile {
+  readonly target: string;
+  readonly content: Uint8Array | string;
+}
 
 export async function readBook(book: string, texts: CliTexts): Promise<Uint8Array> {
   try {
@@ -21,28 +27,79 @@ export async function outputPath(args: Arguments, texts: CliTexts): Promise<stri
   return output;
 }
 
+/** Throws UsageError when --json names one of the workbooks of the command line. */
+export async function refuseJsonOver(
+  json: string | null,
+  books: readonly string[],
+  texts: CliTexts,
+): Promise<void> {
+  if (json === null || json === "-") return;
+  for (const book of books) {
+    if (await isSameFile(json, book)) throw new UsageError(texts.jsonIsBook(json));
+  }
+}
+
 async function isSameFile(a: string, b: string): Promise<boolean> {
   const real = (file: string): Promise<string> => realpath(file).catch(() => path.resolve(file));
   return (await real(a)) === (await real(b));
 }
 
-/** Writes a whole file or nothing: into a temporary neighbour first, then renamed over the target. */
+/**
+ * Writes every file whole, or none: into temporary neighbours first, then renamed over the targets. Throws UsageError for
+ * the first that cannot be written, WorkCancelledError when the signal was aborted.
+ */
 export async function writeWhole(
-  target: string,
-  bytes: Uint8Array | string,
+  files: readonly OutputFile[],
   texts: CliTexts,
+  signal: AbortSignal | undefined,
 ): Promise<void> {
-  const temporary = `${target}.${String(process.pid)}.tmp`;
+  const staged: { readonly temporary: string; readonly place: string }[] = [];
   try {
-    const file = await open(temporary, "wx");
-    try {
-      await file.writeFile(bytes);
-    } finally {
-      await file.close();
+    for (const [k, { target, content }] of files.entries()) {
+      await orRefuse(target, texts, async () => {
+        const { place, mode } = await placeOf(target);
+        // Short, so that it exists wherever the target's own name does.
+        const temporary = path.join(path.dirname(place), `.tertial-${process.pid}-${k}.tmp`);
+        const file = await open(temporary, "wx");
+        staged.push({ temporary, place });
+        try {
+          await file.writeFile(content);
+          if (mode !== null) await file.chmod(mode);
+        } finally {
+          await file.close();
+        }
+      });
     }
-    await rename(temporary, target);
+    if (signal?.aborted === true) throw new WorkCancelledError();
+    for (const [k, { temporary, place }] of staged.entries()) {
+      await orRefuse(files[k]?.target ?? place, texts, () => rename(temporary, place));
+    }
   } catch (error) {
-    await rm(temporary, { force: true });
+    for (const { temporary } of staged) await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+async function orRefuse(target: string, texts: CliTexts, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
     throw new UsageError(texts.cannotWrite(target), { cause: error });
   }
+}
+
+/** The file behind a link, and its permissions; null when it is new. Throws for folders, devices and read-only files. */
+async function placeOf(target: string): Promise<{ place: string; mode: number | null }> {
+  const found = await stat(target).catch((error: unknown) => {
+    if (hasCode(error, "ENOENT")) return null;
+    throw error;
+  });
+  if (found === null) return { place: path.resolve(target), mode: null };
+  if (!found.isFile()) throw new Error(`${target} is not a file.`);
+  await access(target, constants.W_OK);
+  return { place: await realpath(target), mode: found.mode & 0o777 };
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return typeof error === "object" && error !== null && "code" in error && error.code === code;
 }

@@ -6,7 +6,7 @@ import { inspect } from "../report/inspect";
 import { prepare, refresh, type ReportOptions } from "../report/refresh";
 import { resultJson, type Outcome } from "../report/result";
 import type { Arguments } from "./arguments";
-import { outputPath, readBook, writeWhole } from "./files";
+import { type OutputFile, outputPath, readBook, refuseJsonOver, writeWhole } from "./files";
 import { progressLine } from "./progress-line";
 import { findingLines, recognisedLines, refreshLines } from "./report-lines";
 import type { Terminal } from "./terminal";
@@ -17,9 +17,17 @@ export async function run(args: Arguments, terminal: Terminal): Promise<number> 
   const progress = progressLine(args.quiet ? null : terminal.progress, texts.cli);
   try {
     const run = COMMANDS[args.command];
-    const { exitCode, outcome, lines } = await run(args, texts, { onProgress: progress.show });
+    const { signal } = terminal;
+    const work = { onProgress: progress.show, ...(signal === undefined ? {} : { signal }) };
+    const { exitCode, outcome, lines, books } = await run(args, texts, work);
     progress.clear();
-    await print(args, texts, terminal, outcome, lines);
+    const json = `${JSON.stringify(resultJson(outcome, texts), null, 2)}\n`;
+    const hasFile = args.json !== null && args.json !== "-";
+    const files = hasFile ? [...books, { target: args.json, content: json }] : books;
+    await writeWhole(files, texts.cli, signal);
+    // JSON to standard output replaces the lines for people, so that it can be piped.
+    if (args.json === "-") terminal.out(json);
+    else if (!args.quiet) terminal.out(lines.map((line) => `${line}\n`).join(""));
     return exitCode;
   } finally {
     progress.clear();
@@ -31,6 +39,8 @@ interface Done {
   readonly outcome: Outcome;
   /** What to tell people. */
   readonly lines: readonly string[];
+  /** Workbooks to write. */
+  readonly books: readonly OutputFile[];
 }
 
 type CommandRun = (args: Arguments, texts: Texts, work: HostWork) => Promise<Done>;
@@ -38,21 +48,26 @@ type CommandRun = (args: Arguments, texts: Texts, work: HostWork) => Promise<Don
 const COMMANDS: Readonly<Record<Arguments["command"], CommandRun>> = {
   refresh: async (args, texts, work) => {
     const target = await outputPath(args, texts.cli);
+    await refuseJsonOver(args.json, [args.book, target], texts.cli);
     const host = await openXlsx(await readBook(args.book, texts.cli));
     const outcome = await refresh(host, options(args, work));
-    await writeWhole(target, host.save(), texts.cli);
-    return { exitCode: 0, outcome, lines: refreshLines(outcome, target, texts) };
+    const books = [{ target, content: host.save() }];
+    return { exitCode: 0, outcome, lines: refreshLines(outcome, target, texts), books };
   },
   check: async (args, texts, work) => {
+    await refuseJsonOver(args.json, [args.book], texts.cli);
     const host = await openXlsx(await readBook(args.book, texts.cli));
     const { outcome } = await prepare(host, options(args, work));
     const hasError = outcome.findings.some((finding) => finding.severity === "error");
-    return { exitCode: hasError ? 1 : 0, outcome, lines: findingLines(outcome.findings, texts) };
+    const lines = findingLines(outcome.findings, texts);
+    return { exitCode: hasError ? 1 : 0, outcome, lines, books: [] };
   },
   inspect: async (args, texts, work) => {
+    await refuseJsonOver(args.json, [args.book], texts.cli);
     const host = await openXlsx(await readBook(args.book, texts.cli));
     const outcome = await inspect(host, options(args, work));
-    return { exitCode: 0, outcome, lines: recognisedLines(outcome.recognised, texts) };
+    const lines = recognisedLines(outcome.recognised, texts);
+    return { exitCode: 0, outcome, lines, books: [] };
   },
 };
 
@@ -70,21 +85,4 @@ function options(args: Arguments, work: HostWork): ReportOptions {
 function localDate(now: Date): string {
   const two = (part: number): string => String(part).padStart(2, "0");
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
-/** JSON to standard output replaces the lines for people, so that it can be piped. */
-async function print(
-  args: Arguments,
-  texts: Texts,
-  terminal: Terminal,
-  outcome: Outcome,
-  lines: readonly string[],
-): Promise<void> {
-  const json = `${JSON.stringify(resultJson(outcome, texts), null, 2)}\n`;
-  if (args.json === "-") {
-    terminal.out(json);
-    return;
-  }
-  if (args.json !== null) await writeWhole(args.json, json, texts.cli);
-  if (!args.quiet) terminal.out(lines.map((line) => `${line}\n`).join(""));
 }

@@ -3,4 +3,6 @@ export interface Terminal {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly progress: ((text: string) => void) | null;
+  /** Aborted when the user stops the command. */
+  readonly signal?: AbortSignal;
 }

@@ -9,6 +9,9 @@ export interface CliTexts {
   readonly cannotRead: (path: string) => string;
   readonly cannotWrite: (path: string) => string;
   readonly outputIsInput: (path: string) => string;
+  readonly jsonIsBook: (path: string) => string;
+  readonly cannotPrint: string;
+  readonly cancelled: string;
   readonly nothingRecognised: (path: string) => string;
   readonly monthMissing: (path: string) => string;
   readonly internal: (detail: string) => string;

@@ -19,6 +19,9 @@ inspect  shows which tables were recognised, where and with which sign conventio
     `${path} cannot be written: close it in Excel and check that the folder exists and is writable.`,
   outputIsInput: (path) =>
     `${path} is the input file: choose another name after -o, or say --in-place to replace it.`,
+  jsonIsBook: (path) => `${path} is a workbook of the same run: choose another name after --json.`,
+  cannotPrint: "The answer could not be printed: check that there is room where the output goes.",
+  cancelled: "The run was stopped: nothing has been written.",
   nothingRecognised: (path) =>
     `Neither monthly series nor an operating statement was found in ${path}: check that the tables have months, or columns such as actual, budget and deviation, in their heading row.`,
   monthMissing: (path) =>

@@ -21,6 +21,10 @@ inspect  visar vilka tabeller som kändes igen, var och med vilken teckenkonvent
     `Filen ${path} kan inte skrivas: stäng den i Excel och kontrollera att mappen finns och är skrivbar.`,
   outputIsInput: (path) =>
     `${path} är indatafilen: välj ett annat namn efter -o, eller skriv --in-place för att ersätta den.`,
+  jsonIsBook: (path) =>
+    `${path} är en arbetsbok i samma körning: välj ett annat namn efter --json.`,
+  cannotPrint: "Svaret kunde inte skrivas ut: kontrollera att det finns plats dit utmatningen går.",
+  cancelled: "Körningen avbröts: ingenting har skrivits.",
   nothingRecognised: (path) =>
     `I ${path} hittades varken månadsserier eller driftsammandrag: kontrollera att tabellerna har månader respektive kolumner som utfall, budget och avvikelse i rubrikraden.`,
   monthMissing: (path) =>

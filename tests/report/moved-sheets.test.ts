@@ -54,6 +54,39 @@ describe("a sheet of ours that the user", () => {
   });
 });
 
+describe("marks that another program has damaged", () => {
+  it("on a sheet that is no worksheet: the report is written anew beside it", async () => {
+    const { bytes } = await refreshed(fixture(SAMPLE));
+    const parts = unzipSync(bytes);
+    const list = "xl/_rels/workbook.xml.rels";
+    const target = sheetPart(parts, "Driftsammandrag").replace("xl/", "");
+    const text = strFromU8(parts[list] ?? new Uint8Array());
+    const before = text.split('/worksheet"').length;
+    const other = text.replace(
+      `/worksheet" Target="${target}"`,
+      `/dialogsheet" Target="${target}"`,
+    );
+    expect(other.split('/worksheet"').length).toBe(before - 1);
+    const { outcome } = await refreshed(zipSync({ ...parts, [list]: strToU8(other) }));
+    expect(outcome.sheets).toContainEqual(
+      expect.objectContaining({ name: "Driftsammandrag (Tertial)", action: "created" }),
+    );
+  });
+
+  it("that stand twice: the first counts", async () => {
+    const { bytes } = await refreshed(fixture(SAMPLE));
+    const twice = withWorkbook(bytes, (xml) =>
+      xml.replace(
+        "</definedNames>",
+        '<definedName name="_Tertial.statement" hidden="1">\'Anteckningar\'!$A$1:$B$9</definedName></definedNames>',
+      ),
+    );
+    const { bytes: after, outcome } = await refreshed(twice);
+    expect(outcome.sheets.map(({ action }) => action)).not.toContain("created");
+    expect(await sheetNames(after)).toEqual(await sheetNames(bytes));
+  });
+});
+
 describe("a foreign sheet called Sammanfattning", () => {
   it("is left alone; ours gets another name and says so", async () => {
     const foreign = bad.foreignSummary();

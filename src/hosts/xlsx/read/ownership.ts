@@ -3,10 +3,14 @@ import { OWNED_NAME_PREFIX, ownedKey } from "../../../plan/model";
 import { parseRangeName } from "../../../plan/range-name";
 import type { WorkbookPart } from "./workbook-part";
 
-/** Every hidden name of ours with the rectangle it points at; names whose sheet or cells are gone are left out. */
+/**
+ * Every hidden name of ours with the rectangle it points at; names whose sheet or cells are gone are left
+ * out, and so is a name that a damaged book holds again.
+ */
 export function readOwnedRanges({ names, sheets }: WorkbookPart): readonly OwnedRange[] {
-  return names
-    .filter(({ name }) => name.startsWith(OWNED_NAME_PREFIX))
+  const ours = names.filter(({ name }) => name.startsWith(OWNED_NAME_PREFIX));
+  return ours
+    .filter(({ name }, k) => ours.findIndex((one) => one.name === name) === k)
     .flatMap(({ name, reference }) => {
       const range = parseRangeName(reference);
       // Excel compares sheet names without regard to case.

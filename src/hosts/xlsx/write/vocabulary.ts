@@ -30,6 +30,7 @@ export const RELATIONSHIP = {
 const OFFICE_TYPES = "application/vnd.openxmlformats-officedocument";
 export const CONTENT_TYPE = {
   worksheet: `${OFFICE_TYPES}.spreadsheetml.worksheet+xml`,
+  relationships: "application/vnd.openxmlformats-package.relationships+xml",
   styles: `${OFFICE_TYPES}.spreadsheetml.styles+xml`,
   table: `${OFFICE_TYPES}.spreadsheetml.table+xml`,
   drawing: `${OFFICE_TYPES}.drawing+xml`,

@@ -55,6 +55,16 @@ describe("applying a plan for the first time", () => {
     },
   );
 
+  it("tells the type of its lists of relationships where the package has no type for the extension", async () => {
+    const type = "application/vnd.openxmlformats-package.relationships+xml";
+    const each = ["/_rels/.rels", "/xl/_rels/workbook.xml.rels"]
+      .map((part) => `<Override PartName="${part}" ContentType="${type}"/>`)
+      .join("");
+    const byExtension = `<Default Extension="rels" ContentType="${type}"/>`;
+    const book = edited(smallBook(), replaceIn("[Content_Types].xml", byExtension, each));
+    expect(packageFaults(partsOf(await applied(book)))).toEqual([]);
+  });
+
   it("makes a styles part for a workbook without one", async () => {
     const parts = partsOf(await applied(smallBook()));
     expect(partText(parts, "xl/styles.xml")).toContain('<cellStyle name="Normal"');

@@ -1,7 +1,7 @@
 import { readRelationships, type Relationship } from "../../opc/relationships";
 import { relationshipsPartName } from "../../opc/part-name";
 import { type Attributes, element, XML_DECLARATION } from "../markup";
-import { NAMESPACE } from "../vocabulary";
+import { CONTENT_TYPE, NAMESPACE } from "../vocabulary";
 import { hasPart, type PackageEdits, readPart, writePart } from "./edits";
 import { appendInside, namespaceFor, removeElement, spliceText } from "./splice";
 
@@ -29,6 +29,8 @@ export async function writeRelationshipsOf(
 ): Promise<boolean> {
   const name = relationshipsPartName(source);
   if (kept.length + ours.length === 0 && !hasPart(edits, name)) return false;
+  // Nearly all packages state the type once, for the extension; some name each list.
+  edits.contentTypes.set(name, CONTENT_TYPE.relationships);
   const items = [
     ...kept.map(({ element: { attributes } }) =>
       element("Relationship", Object.fromEntries(attributes.map((a) => [a.name, a.value]))),

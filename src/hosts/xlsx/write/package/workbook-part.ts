@@ -33,7 +33,9 @@ export async function readEditableWorkbook(book: OpcPackage): Promise<EditableWo
   const { root } = workbook.document;
   const [view] = descendants(root, ["bookViews", "workbookView"]);
   const ranges = readOwnedRanges(workbook);
-  const owners = workbook.sheets.map(({ name }) => ownedKeyOf(name, ranges));
+  const owners = workbook.sheets.map(({ name, isWorksheet }) =>
+    isWorksheet ? ownedKeyOf(name, ranges) : null,
+  );
   return {
     ...workbook,
     part: book.mainPart,

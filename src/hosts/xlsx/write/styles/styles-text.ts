@@ -3,9 +3,16 @@ import { element } from "../markup";
 import { appendInside, namespaceFor, type Splice, spliceText } from "../package/splice";
 import type { Collection } from "./collection";
 
-/** The styles part with the additions in their lists; everything else as it is written. */
+/**
+ * The styles part with the additions in their lists, which come in the order the schema demands; everything else as it is
+ * written.
+ */
 export function stylesText(document: XmlDocument, lists: readonly Collection[]): string {
   const grown = lists.filter(({ added }) => added.length > 0);
+  if (document.root.isSelfClosing) {
+    const all = grown.map((list) => listMarkup(document.root, list)).join("");
+    return spliceText(document.text, [appendInside(document.text, document.root, all)]);
+  }
   const splices = grown.flatMap((list) =>
     list.element === null
       ? [newList(document.root, list)]
@@ -26,8 +33,11 @@ function newList(root: XmlElement, list: Collection): Splice {
   const place = ORDER.indexOf(list.name);
   const next = root.children.find(({ name }) => ORDER.indexOf(name) > place);
   const at = next?.start ?? root.contentEnd;
-  const attributes = { ...namespaceFor(root), count: list.count };
-  return { start: at, end: at, text: element(list.name, attributes, ...list.added) };
+  return { start: at, end: at, text: listMarkup(root, list) };
+}
+
+function listMarkup(root: XmlElement, { name, count, added }: Collection): string {
+  return element(name, { ...namespaceFor(root), count }, ...added);
 }
 
 /** The children of a styles part in the order the schema demands (CT_Stylesheet). */

@@ -73,6 +73,7 @@ describe("looks in the styles part", () => {
 describe("styles parts of unusual shape", () => {
   it.each([
     ["no list at all", styleSheet(" ")],
+    ["a root that is one tag", `<styleSheet xmlns="${MAIN}"/>`],
     [
       "self-closing lists",
       styleSheet('<numFmts count="0"/><fonts/><fills count="0"/><dxfs count="0"/>'),

@@ -1,3 +1,4 @@
+import { newestMonth } from "../core/calc/report-month";
 import type { Facts } from "../core/model/facts";
 import type { Finding } from "../core/model/finding";
 import type { Month } from "../core/model/month";
@@ -11,7 +12,7 @@ import { seriesInColumns } from "./layouts/series-in-columns";
 import { findMonthHeaders } from "./layouts/month-header";
 import { seriesUnderMonths } from "./layouts/series-under-months";
 import { readStatements } from "./layouts/statement";
-import { findStatementHeaders } from "./layouts/statement-header";
+import { findStatementHeaders, type StatementHeader } from "./layouts/statement-header";
 import { spansToScan } from "./scan";
 import { readSeries } from "./series";
 import { orderStatements } from "./unique-statements";
@@ -69,14 +70,26 @@ function readSheet(sheet: Sheet, reportMonth: Month | null): SheetFacts {
   const series = found
     .flatMap((each) => each.series)
     .flatMap((each) => readSeries(each, footnotes) ?? []);
-  const statements = statementHeaders.map((header) =>
-    readStatements(sheet, header, endAfter(header.bottom), reportMonth),
-  );
+  const statements = statementHeaders.map((header) => {
+    const end = endAfter(header.bottom);
+    const read = series.map((each) => each.series);
+    return readStatements(sheet, header, end, reportMonth ?? monthBeside(read, header, end));
+  });
   return {
     series: series.map((each) => each.series),
     statements: statements.flatMap((each) => each.statements),
     findings: [...series, ...statements].flatMap((each) => each.findings),
   };
+}
+
+/** The newest month given in the rows of a table that has its months beside "Ack utfall" and "Budget"; null elsewhere. */
+function monthBeside(
+  series: readonly Series[],
+  { bottom }: StatementHeader,
+  end: number,
+): Month | null {
+  const beside = series.filter(({ range }) => range.top > bottom && range.bottom <= end);
+  return newestMonth({ series: beside, statements: [] });
 }
 
 function recognisedSeries({ id, range, title, unit }: Series): Recognised {

@@ -1,5 +1,5 @@
 import type { ColumnRole } from "../core/model/statement";
-import { findPeriod, type Period } from "./period";
+import { findPeriod, findShortPeriod, type Period } from "./period";
 import { COLUMN_WORDS, PERIOD_WORDS, PRIOR_YEAR_WORDS } from "./synonyms/columns";
 import { COST_WORDS, INCOME_WORDS, NET_WORDS } from "./synonyms/rows";
 import { fold, squeeze } from "./text";
@@ -35,7 +35,7 @@ export function readHeading(raw: string): Heading {
     role: found === "other" ? null : found,
     isOther: found === "other",
     part: partIn(text),
-    period: findPeriod(text),
+    period: findPeriod(text) ?? (found === null ? null : findShortPeriod(text)),
     isToDate: hasWord(text, PERIOD_WORDS),
   };
 }

@@ -29,6 +29,13 @@ export function findPeriod(text: string): Period | null {
   return { from: months?.from ?? null, to: months?.to ?? null, year, isWholeYear };
 }
 
+/** "Utfall 2308": year and month in two digits each, where they are no year themselves; null for any other text. */
+export function findShortPeriod(text: string): Period | null {
+  const [, year = "", number = ""] = /(?<!\d)([2-3]\d)(0[1-9]|1[0-2])(?!\d)/.exec(fold(text)) ?? [];
+  if (year === "" || isYear(Number(year + number))) return null;
+  return { from: 1, to: Number(number), year: fullYear(year), isWholeYear: false };
+}
+
 const ISO =
   /(?<!\d)(?:19|20)\d{2}(?:-|m| m)(0[1-9]|1[0-2])(?!\d)|(?<!\d)(?:19|20)\d{2}(0[1-9]|1[0-2])(?!\d)/g;
 
@@ -56,16 +63,16 @@ function namedMonths(text: string): Months | null {
   );
 }
 
-/** Tertials, quarters and half years count from January, as follow-ups do. */
+/** Tertials (delårsrapport 1 and 2), quarters and half years count from January, as follow-ups do. */
 function parts(text: string): Months | null {
   const match =
-    /(?<![\p{L}\d])(tertial\p{L}*|t|kvartal\p{L}*|kv|q|halvår)\s?([1-4])(?!\d)|([1-3])(?:a|:a)?\s?(tertial|kvartal)/u.exec(
+    /(?<![\p{L}\d])(tertial\p{L}*|delår\p{L}*|t|kvartal\p{L}*|kv|q|halvår)\s?([1-4])(?!\d)|([1-3])(?:a|:a)?\s?(tertial|kvartal)/u.exec(
       text,
     );
   if (!match) return null;
   const number = Number(match[2] ?? match[3]);
   const name = match[1] ?? match[4] ?? "";
-  const length = name.startsWith("t") ? 4 : name === "halvår" ? 6 : 3;
+  const length = /^[td]/.test(name) ? 4 : name === "halvår" ? 6 : 3;
   return number * length <= 12 ? { from: 1, to: number * length } : null;
 }
 

@@ -36,6 +36,18 @@ export function scopeOf(kind: "period" | "year", texts: TimeTexts): Scope | null
     : null;
 }
 
+/** The month in which a year's figures were made: the first that the headings or titles name; null when none does. */
+export function madeIn(
+  year: number,
+  headings: readonly (Period | null)[],
+  titles: readonly string[],
+): Month | null {
+  const named = [...headings, ...titles.map(findPeriod)].find(
+    (period) => period?.to != null && (period.year ?? year) === year,
+  );
+  return named?.to == null ? null : month(year, named.to);
+}
+
 /** Whether one of the titles names months: then columns without a period of their own are about them. */
 export function namesMonths(titles: readonly string[]): boolean {
   return titles.some((title) => findPeriod(title)?.to != null);

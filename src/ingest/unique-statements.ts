@@ -24,7 +24,10 @@ export function orderStatements(all: readonly Statement[]): OrderedStatements {
   const findings: Finding[] = [];
   const statements: Statement[] = [];
   for (const statement of merged) {
-    const at = statements.findIndex((known) => isSameScope(known.scope, statement.scope));
+    // A forecast of March and one of April are no copies.
+    const at = statements.findIndex(
+      (known) => isSameScope(known.scope, statement.scope) && known.asOf === statement.asOf,
+    );
     const known = statements[at];
     if (!known) {
       statements.push(statement);

@@ -62,6 +62,8 @@ export interface Statement {
   readonly title: string;
   readonly unit: Unit;
   readonly scope: Scope;
+  /** The month a full year's figures were made in, where the table or its sheet says; absent otherwise. */
+  readonly asOf?: Month;
   readonly columns: readonly {
     readonly role: ColumnRole;
     readonly label: string;

@@ -27,6 +27,21 @@ export function assignColumns(
   return { roles, untitled: used.filter(({ heading }) => heading.role === null), year };
 }
 
+/** A year's columns, where the accounts are no outcome but an earlier year's, held beside the budget to compare with. */
+export function withPriorAccounts<Column extends HeadedColumn & { readonly role: ColumnRole }>(
+  columns: readonly Column[],
+  year: number | null,
+): readonly Column[] {
+  const hasOutcome = columns.some(({ role }) => role === "forecast" || role === "actual");
+  return columns.map((each) => {
+    const own = each.heading.period?.year ?? null;
+    const isEarlier = own !== null && year !== null && own < year;
+    return each.role === "accounts" && isEarlier && !hasOutcome
+      ? { ...each, role: "prior-actual" }
+      : each;
+  });
+}
+
 function netColumns(columns: readonly HeadedColumn[]): readonly HeadedColumn[] | null {
   const parts = new Set(columns.map(({ heading }) => heading.part));
   if (!parts.has("costs") || !parts.has("income")) return columns;

@@ -51,10 +51,13 @@ export function groupColumns(
   const scopes = new Map(
     columns.map((each) => [each, scopeOf(each, columns, deviations, defaultScope)]),
   );
-  return (["period", "year"] as const).flatMap((scope) => {
+  const groups = (["period", "year"] as const).flatMap((scope) => {
     const own = columns.filter((each) => isPlaced(each.role) && scopes.get(each) === scope);
     return groupOf(scope, own, columns, deviations) ?? [];
   });
+  // The months' actual alone says something beside the year's budget, and nothing by itself.
+  const isPair = groups.length === 2 && groups[0]?.columns.some(({ role }) => role === "actual");
+  return isPair ? groups : groups.filter((group) => group.columns.length >= 2);
 }
 
 /** Deviations follow the amounts they belong to. */
@@ -130,7 +133,7 @@ function groupOf(
   const percent = all.find(({ role, column }) => role === "deviation-percent" && column > last);
   const isNext = percent && !all.some(({ column }) => column > last && column < percent.column);
   if (isNext) columns.set("deviation-percent", percent);
-  if (columns.size < 2 || own.length === 0) return null;
+  if (own.length === 0) return null;
   return { scope, columns: [...columns.values()].sort((a, b) => a.column - b.column) };
 }
 

@@ -1,6 +1,7 @@
 import { isBlank, isWords } from "../cell";
 import { textAt, type Sheet } from "../grid";
 import { joinHeadings, namesRole, readHeading, type Heading } from "../headings";
+import { parseMonth } from "../month";
 import type { Span } from "../scan";
 import { REMARK_WORDS } from "../synonyms/columns";
 import { squeeze } from "../text";
@@ -122,7 +123,9 @@ function headerOf(
   }
   const corners: string[] = [];
   for (let above = bottom; above >= top; above -= 1) {
-    corners.push(wordsIn(sheet, above, left, first - 1) ?? "");
+    const words = wordsIn(sheet, above, left, first - 1) ?? "";
+    // Columns of months before the amounts are no words over the labels.
+    if (parseMonth(words) === null) corners.push(words);
   }
   return { top, bottom, left, right, labelColumn, corners: corners.filter(Boolean), columns };
 }
@@ -134,7 +137,16 @@ function labelColumnOf(sheet: Sheet, row: number, left: number, right: number): 
     const count = countWords(sheet, row, column);
     if (count > 0 && count >= (best?.count ?? 0)) best = { column, count };
   }
-  return best?.column ?? null;
+  return best?.column ?? accountColumn(sheet, row, left, right);
+}
+
+/** Where no row has a word: the first column headed "Konto" or the like. */
+function accountColumn(sheet: Sheet, row: number, left: number, right: number): number | null {
+  for (let column = left; column <= right; column += 1) {
+    const heading = wordsIn(sheet, row, column, column);
+    if (heading !== null && isGeneric(heading)) return column;
+  }
+  return null;
 }
 
 /** Columns go on to the right while headings do, over single blank columns. */

@@ -5,6 +5,7 @@ import { parseNote } from "../notes";
 import { squeeze } from "../text";
 import { hasValues, isBlankRow, wordsIn } from "./label-cells";
 import type { StatementHeader } from "./statement-header";
+import { statementLabels } from "./statement-labels";
 
 /** A row with a label and amounts. */
 export interface LabelledRow {
@@ -23,7 +24,7 @@ export function statementRows(
   end: number,
 ): readonly LabelledRow[] {
   const columns = header.columns.map(({ column }) => column);
-  const first = columns[0] ?? 0;
+  const labels = statementLabels(sheet, header, end);
   const rows: LabelledRow[] = [];
   let section: string | null = null;
   let blank = 0;
@@ -33,9 +34,7 @@ export function statementRows(
       continue;
     }
     blank = 0;
-    const label =
-      wordsIn(sheet, row, header.labelColumn, first - 1) ??
-      wordsIn(sheet, row, header.left, first - 1);
+    const label = labels.get(row) ?? null;
     const hasAmounts = hasValues(sheet, row, columns);
     if (isForeignHeading(sheet, row, columns, hasAmounts)) break;
     if (label === null) continue;

@@ -2,19 +2,19 @@ import type { Datum } from "../../core/model/datum";
 import { numberOf } from "../../core/model/datum";
 import type { Finding } from "../../core/model/finding";
 import type { Month } from "../../core/model/month";
-import type { Statement } from "../../core/model/statement";
+import type { Scope, Statement } from "../../core/model/statement";
 import { PLAIN_READING, type Reading } from "../cell";
 import { cellFindings, periodUnknown, separatorFinding, unitAssumed } from "../cell-findings";
 import type { Sheet } from "../grid";
 import { parseMonth, parseYear } from "../month";
 import { isIncomeRow } from "../row-words";
-import { defaultScope, namesMonths, scopeOf } from "../scope";
+import { defaultScope, madeIn, namesMonths, scopeOf } from "../scope";
 import { decideSeparators } from "../separators";
 import { OTHER_TABLE_WORDS, STATEMENT_WORDS } from "../synonyms/tables";
 import { moneyUnitIn } from "../units";
 import { hasWord } from "../words";
 import { isGeneric, linesAbove, titleAbove } from "./label-cells";
-import { assignColumns } from "./statement-columns";
+import { assignColumns, withPriorAccounts } from "./statement-columns";
 import { groupColumns, type ColumnGroup } from "./statement-groups";
 import type { StatementHeader } from "./statement-header";
 import { proveStatement } from "./statement-proof";
@@ -53,7 +53,7 @@ export function readStatements(
   const plain: Reading = { ...PLAIN_READING, separators: decided.separators };
   const numbers = (column: number): readonly (number | null)[] =>
     columnData(sheet, rows, column, plain).map(numberOf);
-  const groups = groupColumns(
+  const grouped = groupColumns(
     assigned.roles.map((each) => ({ ...each, values: numbers(each.column) })),
     assigned.untitled.map((each) => ({ ...each, values: numbers(each.column) })),
     rows.map(({ label }) => isIncomeRow(label)),
@@ -62,7 +62,11 @@ export function readStatements(
       header.columns.map(({ heading }) => heading.text),
     ),
   );
-  if (groups.length === 0) return NOTHING;
+  if (grouped.length === 0) return NOTHING;
+  const groups = grouped.map((group) => ({
+    ...group,
+    columns: withPriorAccounts(group.columns, assigned.year),
+  }));
 
   const title = titleOf(
     titleAbove(sheet, header.top, header.left, header.right),
@@ -117,6 +121,7 @@ export function readStatements(
       title,
       unit,
       scope,
+      ...asOf(scope, header, titles),
       columns: group.columns.map(({ role, heading, column }) => ({
         role,
         label: heading.text,
@@ -130,6 +135,21 @@ export function readStatements(
   }
   if (found === null && statements.length > 0) findings.push(unitAssumed(title, unit, place));
   return { statements, findings };
+}
+
+/** Of a year's figures: the month they were made in, by the months passed beside them or the titles. */
+function asOf(
+  scope: Scope,
+  { columns }: StatementHeader,
+  titles: readonly string[],
+): Pick<Statement, "asOf"> {
+  if (scope.kind === "period") return {};
+  const made = madeIn(
+    scope.year,
+    columns.map(({ heading }) => heading.period),
+    titles,
+  );
+  return made === null ? {} : { asOf: made };
 }
 
 function isOtherTable(texts: readonly string[]): boolean {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
-import { isoMonth } from "../../../src/core/model/month";
+import { newestMonth } from "../../../src/core/calc/report-month";
+import { reportedStatements } from "../../../src/core/calc/reported-statements";
+import { numberOf } from "../../../src/core/model/datum";
+import { isoMonth, month } from "../../../src/core/model/month";
 import type { Scope } from "../../../src/core/model/statement";
 import { readFacts } from "../../../src/ingest/facts";
 import { sheetOf, workbookOf, type TestCell } from "../grid-of";
@@ -160,5 +163,110 @@ describe("statements as municipalities lay them out", () => {
     expect(summary(rows)).toEqual([
       "2023-01..2023-04, tkr, budget@1 actual@2 deviation@3, budget-actual 3",
     ]);
+  });
+
+  it("months beside the accumulated actual: they tell the period", () => {
+    const rows: TestCell[][] = [
+      ["Socialnämnden 2023, tkr"],
+      ["", "jan", "feb", "mar", "Ack utfall", "Budget helår", "Prognos", "Avvikelse"],
+      ["Barn och unga", 400, 410, 0, 810, 4800, 4900, -100],
+      ["Vuxna", 230, 220, 0, 450, 2700, 2650, 50],
+      ["Totalt", 630, 630, 0, 1260, 7500, 7550, -50],
+    ];
+    expect(summary(rows)).toEqual([
+      "2023-01..2023-02, tkr, actual@4, ?-? 0",
+      "2023, tkr, budget@5 forecast@6 deviation@7, budget-forecast 3",
+    ]);
+  });
+
+  it("an actual to date beside the year's budget and what is left of it", () => {
+    const rows: TestCell[][] = [
+      ["Teknisk nämnd, uppföljning t.o.m. mars 2023 (tkr)"],
+      [
+        "Ansvar",
+        "Benämning",
+        "Budget 2023",
+        "Utfall jan-mar",
+        "Kvar att förbruka",
+        "Förbrukning %",
+      ],
+      [1100, "Gator", 24_500, 6890, 17_610, { percent: 0.281 }],
+      [1200, "Park", 9800, 1720, 8080, { percent: 0.176 }],
+      [null, "Summa", 34_300, 8610, 25_690, { percent: 0.251 }],
+    ];
+    expect(summary(rows)).toEqual([
+      "2023-01..2023-03, tkr, actual@3, ?-? 0",
+      "2023, tkr, budget@2, ?-? 0",
+    ]);
+  });
+
+  it("last year's accounts beside a budget are no outcome of the year", () => {
+    const rows: TestCell[][] = [
+      ["Omsorgsnämnden"],
+      ["kr", "Utfall 2308", "Budget 2308", "Avvikelse", "Årsbudget", "Bokslut 2022"],
+      ["Nettokostnad totalt", 69_950_000, 69_500_000, -450_000, 104_250_000, 101_000_000],
+      ["Hemtjänst", 48_200_000, 47_500_000, -700_000, 71_250_000, 69_000_000],
+      ["Hälso- och sjukvård", 21_750_000, 22_000_000, 250_000, 33_000_000, 32_000_000],
+    ];
+    expect(summary(rows)).toEqual([
+      "2023-01..2023-08, kr, actual@1 budget@2 deviation@3, budget-actual 3",
+      "2023, kr, budget@4 prior-actual@5, ?-? 0",
+    ]);
+  });
+
+  it("rows named by account numbers, and equal names told apart by what stands beside or above", () => {
+    const labels = (rows: TestCell[][]) =>
+      readFacts(workbookOf(sheetOf(rows))).statements[0]?.rows.map(({ label }) => label);
+    const bare: TestCell[][] = [
+      ["Nämnd 40, jan–juni 2023, kr"],
+      ["Konto", "Budget", "Utfall", "Avvikelse"],
+      [3010, -250_000, -262_340, 12_340],
+      ["5010", 8_400_000, 8_233_905, 166_095],
+    ];
+    expect(labels(bare)).toEqual(["3010", "5010"]);
+    const twice: TestCell[][] = [
+      ["Jan–juni 2023, tkr"],
+      ["Verksamhet", "Kontonamn", "Budget", "Utfall", "Avvikelse"],
+      ["IFO", "Löner", 400, 410, -10],
+      [null, "Köp", 230, 220, 10],
+      ["Vuxna", "Löner", 100, 90, 10],
+      [null, "Bidrag", 50, 50, 0],
+    ];
+    expect(labels(twice)).toEqual(["IFO, Löner", "Köp", "Vuxna, Löner", "Bidrag"]);
+  });
+});
+
+describe("a year's figures made in different months", () => {
+  const sheet = (name: string, forecast: number) =>
+    sheetOf(
+      [
+        ["Individ- och familjenämnden, tkr"],
+        ["", "Prognos helår", "Budget helår", "Avvikelse"],
+        ["A", forecast, 1700, 1700 - forecast],
+        ["B", 800, 800, 0],
+        ["Totalt", forecast + 800, 2500, 1700 - forecast],
+      ],
+      name,
+    );
+
+  it("are no copies, and the newest up to the report month counts", () => {
+    const book = workbookOf(
+      sheet("Jan 2023", 1650),
+      sheet("Feb 2023", 1660),
+      sheet("Mars 2023", 1680),
+    );
+    const { statements, findings } = readFacts(book);
+    expect(findings).toEqual([]);
+    const used = (at: number) => {
+      const { year } = reportedStatements(statements, month(2023, at));
+      return numberOf(year?.rows[0]?.cells.forecast);
+    };
+    expect([1, 2, 3, 12].map(used)).toEqual([1650, 1660, 1680, 1680]);
+    expect(newestMonth({ series: [], statements })).toBe(month(2023, 3));
+  });
+
+  it("that name no month are a report on the year's end", () => {
+    const { statements } = readFacts(workbookOf(sheet("2023", 1650)));
+    expect(newestMonth({ series: [], statements })).toBe(month(2023, 12));
   });
 });

@@ -153,11 +153,13 @@ describe("statements of period and full year", () => {
       [2000, "Stab", 8000, 2100, 26.3, 7900, 100],
       [null, "Totalt", 12_000, 3000, 25, 12_000, 0],
     ]);
-    expect(statements).toHaveLength(1);
-    expect(roles(statements[0])).toEqual([
-      ["budget", 2],
-      ["forecast", 5],
-      ["deviation", 6],
+    expect(statements.map(roles)).toEqual([
+      [["actual", 3]],
+      [
+        ["budget", 2],
+        ["forecast", 5],
+        ["deviation", 6],
+      ],
     ]);
     expect(statements[0]?.rows.map(({ label }) => label)).toEqual(["Politik", "Stab", "Totalt"]);
   });

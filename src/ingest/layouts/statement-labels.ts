@@ -1,0 +1,54 @@
+import { CellKind, kindAt, numberAt, textAt, type Sheet } from "../grid";
+import { fold, squeeze } from "../text";
+import { isGeneric, wordsIn } from "./label-cells";
+import type { StatementHeader } from "./statement-header";
+
+/** The labels of a statement's rows, by row; null for rows that have none. */
+export type RowLabels = ReadonlyMap<number, string | null>;
+
+/**
+ * Labels as the rows name themselves: by their words, or by a bare account number where the column is headed so. Equal
+ * labels are told apart by the words beside them ("IFO, Löner"), or by the area that stands once above them.
+ */
+export function statementLabels(sheet: Sheet, header: StatementHeader, end: number): RowLabels {
+  const { left, labelColumn } = header;
+  const right = (header.columns[0]?.column ?? 1) - 1;
+  const labels = new Map<number, string | null>();
+  const counts = new Map<string, number>();
+  const beside = new Map<number, string>();
+  let area: string | null = null;
+  for (let row = header.bottom + 1; row <= end; row += 1) {
+    const label =
+      wordsIn(sheet, row, labelColumn, right) ??
+      wordsIn(sheet, row, left, right) ??
+      accountAt(sheet, header, row);
+    labels.set(row, label);
+    area = wordsIn(sheet, row, left, labelColumn - 1) ?? area;
+    if (label === null) continue;
+    counts.set(fold(label), (counts.get(fold(label)) ?? 0) + 1);
+    const further = wordsIn(sheet, row, labelColumn + 1, right);
+    if (further !== null && further !== label) beside.set(row, `${label}, ${further}`);
+    else if (area !== null && area !== label) beside.set(row, `${area}, ${label}`);
+  }
+  return new Map(
+    [...labels].map(([row, label]) => {
+      const isRepeated = label !== null && (counts.get(fold(label)) ?? 0) > 1;
+      return [row, isRepeated ? (beside.get(row) ?? label) : label];
+    }),
+  );
+}
+
+const ACCOUNT = /^\d{2,8}$/;
+
+/** "5010" under "Konto", as number or text; null elsewhere, for a number may be an amount. */
+function accountAt(sheet: Sheet, header: StatementHeader, row: number): string | null {
+  const { grid } = sheet;
+  const { labelColumn } = header;
+  const heading = wordsIn(sheet, header.bottom, labelColumn, labelColumn);
+  if (heading === null || !isGeneric(heading)) return null;
+  const text =
+    kindAt(grid, row, labelColumn) === CellKind.number
+      ? String(numberAt(grid, row, labelColumn))
+      : squeeze(textAt(grid, row, labelColumn));
+  return ACCOUNT.test(text) ? text : null;
+}

@@ -1,0 +1,8 @@
+const config = require("./jest.config.js");
+
+/** The tests that drive the built pane in a browser: `npm run test:e2e`. */
+module.exports = {
+  ...config,
+  roots: ["<rootDir>/tests/e2e"],
+  testPathIgnorePatterns: [],
+};

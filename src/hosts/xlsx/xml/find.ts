@@ -28,3 +28,11 @@ export function descendants(element: XmlElement, path: readonly string[]): reado
     [element],
   );
 }
+
+/** Every element below of that name, the deepest too, in whatever namespace. */
+export function everyNamed(element: XmlElement, name: string): readonly XmlElement[] {
+  return element.children.flatMap((child) => [
+    ...(child.name === name ? [child] : []),
+    ...everyNamed(child, name),
+  ]);
+}

@@ -142,4 +142,17 @@ describe("what the user draws on a sheet of ours", () => {
     expect(parts[DRAWING]).not.toContain("<c:chart");
     expect(parts["xl/charts/chart1.xml"]).toBeUndefined();
   });
+
+  it("is told from charts of ours that lost their names in another program", async () => {
+    const rename = (parts: Parts): Parts => ({
+      ...parts,
+      [DRAWING]: (parts[DRAWING] ?? "").replace(/ name="Tertial\.[^"]*"/g, ' name="Chart 1"'),
+    });
+    const before = await applied(smallBook());
+    expect(partText(partsOf(before), DRAWING)).toContain('name="Tertial.');
+    expect(partsOf(await applied(edited(before, rename)))).toEqual(partsOf(before));
+    const moved = replaceIn(DRAWING, "<xdr:rowOff>0</xdr:rowOff>", "<xdr:rowOff>9</xdr:rowOff>");
+    const drawing = partText(partsOf(await applied(edited(before, rename, moved))), DRAWING);
+    expect(drawing.match(/<c:chart /g)).toHaveLength(3);
+  });
 });

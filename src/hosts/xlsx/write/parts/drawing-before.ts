@@ -1,11 +1,12 @@
-import { CHART_NAME_PREFIX } from "../../../../plan/chart";
+import { CHART_NAME_PREFIX, type ChartPlan } from "../../../../plan/chart";
 import type { Relationship } from "../../opc/relationships";
-import { attribute } from "../../xml/find";
+import { attribute, everyNamed } from "../../xml/find";
 import { parseXmlText, type XmlDocument, type XmlElement } from "../../xml/tree";
 import { hasPart, type PackageEdits, readPart } from "../package/edits";
 import { readRelationshipsOf } from "../package/relationships";
 import { removeElement, spliceText } from "../package/splice";
 import { NAMESPACE } from "../vocabulary";
+import { namelessCharts } from "./nameless-charts";
 
 /** A drawing of a sheet of ours as it stands: our charts by name, and what else the user drew there. */
 export interface DrawingBefore {
@@ -21,19 +22,25 @@ export interface DrawingBefore {
 export async function readDrawingBefore(
   edits: PackageEdits,
   part: string | undefined,
+  planned: readonly ChartPlan[],
 ): Promise<DrawingBefore> {
   if (part === undefined || !hasPart(edits, part)) {
     return { charts: new Map(), rest: null, foreign: [], shapeIds: new Set() };
   }
   const { text, root } = await readPart(edits, part);
   const relationships = await readRelationshipsOf(edits, part);
-  const ours = root.children.filter((anchor) => frameName(anchor).startsWith(CHART_NAME_PREFIX));
+  const targetOf = (anchor: XmlElement): string | undefined =>
+    relationships.find(({ id }) => id === chartRelationship(anchor))?.target;
+  const isNamed = (anchor: XmlElement): boolean => frameName(anchor).startsWith(CHART_NAME_PREFIX);
+  const named = root.children.filter(isNamed).map((anchor) => [anchor, frameName(anchor)] as const);
+  const nameless = root.children.filter((anchor) => !isNamed(anchor));
+  const names = new Map([...named, ...(await namelessCharts(edits, nameless, targetOf, planned))]);
+  const ours = [...names.keys()];
   const others = root.children.filter((anchor) => !ours.includes(anchor));
   const ids = new Set(ours.map(chartRelationship));
-  const charts = ours.flatMap((anchor) => {
-    const id = chartRelationship(anchor);
-    const target = relationships.find((one) => one.id === id)?.target;
-    return target === undefined ? [] : [[frameName(anchor), target] as const];
+  const charts = [...names].flatMap(([anchor, name]) => {
+    const target = targetOf(anchor);
+    return target === undefined ? [] : [[name, target] as const];
   });
   const rest = spliceText(text, ours.map(removeElement));
   return {
@@ -58,11 +65,4 @@ function chartRelationship(anchor: XmlElement): string | null {
 
 function shapeId(properties: XmlElement): number {
   return Number(attribute(properties, "id") ?? 0);
-}
-
-function everyNamed(element: XmlElement, name: string): readonly XmlElement[] {
-  return element.children.flatMap((child) => [
-    ...(child.name === name ? [child] : []),
-    ...everyNamed(child, name),
-  ]);
 }

@@ -20,7 +20,7 @@ export async function writeDrawing(
   folder: string,
   values: PlanValues,
 ): Promise<{ readonly part: string | undefined; readonly isChanged: boolean }> {
-  const before = await readDrawingBefore(edits, drawingBefore);
+  const before = await readDrawingBefore(edits, drawingBefore, plan.charts);
   const names = plan.charts.map(({ key }) => chartName(key));
   for (const [name, part] of before.charts) if (!names.includes(name)) edits.orphans.add(part);
   if (plan.charts.length === 0 && before.rest === null) {

@@ -5,9 +5,9 @@ import { fold, squeeze } from "./text";
 const TITLE_ROWS = 6;
 const TITLE_COLUMNS = 4;
 
-/** "Arbetsmarknadsnämnden", "Barn- och utbildningsnämnden", also in the genitive; "nämnden" alone names none. */
+/** "Arbetsmarknadsnämnden", "Barn- och utbildningsnämnden", "Tekniska nämnden", also in the genitive; "nämnden" alone names none. */
 const NAME =
-  /(?:\p{L}+-,? (?:och |\p{L}+-,? )*)?\p{L}{3,}(?:nämnd(?:en)?|styrelsen?)(?=s?(?![\p{L}]))/giu;
+  /(?:\p{L}+-,? (?:och |\p{L}+-,? )*)?(?:tekniska? |sociala )?(?:(?<=tekniska? |sociala )|\p{L}{3,})(?:nämnd(?:en)?|styrelsen?)(?=s?(?![\p{L}]))/giu;
 
 /** The committee that the sheets' titles and names speak of most; null when they name none. */
 export function findCommittee(workbook: Workbook): string | null {

@@ -113,7 +113,7 @@ function signings(parts: readonly number[], rows: readonly SumRow[]): readonly (
   return isMixed ? [plain, signed("income"), signed("costs")] : [plain];
 }
 
-/** A total that stands above its parts. */
+/** A total that stands above its parts; one that says so may have a wrong cell, when the other columns prove it. */
 function totalFirst(
   total: number,
   rows: readonly SumRow[],
@@ -125,13 +125,16 @@ function totalFirst(
     if (wording === "total") break;
     if (wording === null) parts.push(row);
   }
+  const isWorded = rows[total]?.wording === "total";
+  let partial: Sum | null = null;
   for (let count = parts.length; count >= 2; count -= 1) {
     const terms = parts.slice(0, count).map((row): Term => ({ row, sign: 1 }));
     const sum: Sum = { kind: "column-sum", total, terms };
-    const check = checkSum(sum, columns);
-    if (check.broken === 0 && check.weight >= UNWORDED_WEIGHT) return sum;
+    const { holds, broken, weight } = checkSum(sum, columns);
+    if (broken === 0 && weight >= UNWORDED_WEIGHT) return sum;
+    if (isWorded && holds >= broken && weight >= UNWORDED_WEIGHT) partial ??= sum;
   }
-  return null;
+  return partial;
 }
 
 /** The first or last row of those that wait, when the total is the sum of all the others in every column. */

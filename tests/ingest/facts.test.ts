@@ -52,6 +52,8 @@ describe("findCommittee", () => {
     ["Kommunstyrelsen, prognos", "Kommunstyrelsen"],
     ["Nämnden, mars 2020", null],
     ["Källa: Socialstyrelsen", null],
+    ["Tekniska nämnden, mars 2023", "Tekniska nämnden"],
+    ["Teknisk nämnd", "Teknisk nämnd"],
   ])("reads %j", (title, committee) => {
     expect(findCommittee(workbookOf(sheetOf([[title]])))).toBe(committee);
   });

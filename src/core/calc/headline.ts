@@ -2,12 +2,23 @@ import type { RowFigures } from "./row-figures";
 
 /**
  * The total a report speaks of: the first that carries at least nine tenths of the largest one's budget. It so passes over
- * subtotals of a part, and takes "Summa nettokostnader" before the same sum with a few municipal units added.
+ * subtotals of a part, and takes "Summa nettokostnader" before the same sum with a few municipal units added. Where income
+ * and costs have sums of their own, it is the last one, their net.
  */
 export function headlineTotal(figures: readonly RowFigures[]): RowFigures | null {
   const totals = figures.filter(({ row }) => row.kind === "total");
+  const last = totals.at(-1);
+  if (last && totals.some((total) => total !== last && isOpposite(total, totals))) return last;
   const largest = Math.max(0, ...totals.map(size));
   return totals.find((total) => size(total) >= 0.9 * largest) ?? null;
+}
+
+/** Whether a total has the other sign than the largest one, as the sum of income has beside the sum of costs. */
+function isOpposite({ row, budget, outcome }: RowFigures, totals: readonly RowFigures[]): boolean {
+  const largest = totals.reduce((a, b) => (size(b) > size(a) ? b : a));
+  const sign = Math.sign(budget.value ?? outcome.value ?? 0);
+  const other = Math.sign(largest.budget.value ?? largest.outcome.value ?? 0);
+  return sign * other < 0 || row.reversed !== largest.row.reversed;
 }
 
 function size({ budget, outcome }: RowFigures): number {

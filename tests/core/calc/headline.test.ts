@@ -16,6 +16,19 @@ describe("headlineTotal", () => {
     expect(headlineTotal([small, ...figures])).toBe(subtotal);
   });
 
+  it("is the net where income and costs have sums of their own", () => {
+    const totals = rowFigures(periodStatement()).filter(({ row }) => row.kind === "total");
+    const [income, costs, net] = [105, -627, -522].map((value, at) => {
+      const total = totals[at % totals.length];
+      if (!total) throw new Error("the fixture has totals");
+      return { ...total, budget: { value, isSum: true } };
+    });
+    if (!income || !costs || !net) throw new Error("three totals");
+    // Costs alone are larger than the net.
+    expect(headlineTotal([income, costs, net])).toBe(net);
+    expect(headlineTotal([costs, net])).toBe(costs);
+  });
+
   it("is missing where there is no total", () => {
     expect(headlineTotal(rowFigures(periodStatement()).slice(0, 5))).toBeNull();
   });

@@ -71,4 +71,17 @@ describe("errors in a statement", () => {
     );
     expect(findingsIn(rows).map(({ code }) => code)).toEqual(["convention-unproved"]);
   });
+
+  it("are found under a total that stands above its parts, in a column without deviation", () => {
+    const rows: TestCell[][] = [
+      ["kr", "Utfall aug 2023", "Budget aug 2023", "Avvikelse", "Årsbudget", "Bokslut 2022"],
+      // 71 250 000 + 33 000 000 = 104 250 000; 69 000 000 + 32 100 000 = 101 100 000.
+      ["Nettokostnad totalt", 69_950_000, 69_500_000, -450_000, 104_250_000, 110_100_000],
+      ["Hemtjänst", 48_200_000, 47_500_000, -700_000, 71_250_000, 69_000_000],
+      ["Hälso- och sjukvård", 21_750_000, 22_000_000, 250_000, 33_000_000, 32_100_000],
+    ];
+    expect(findingsIn(rows)).toMatchObject([
+      { code: "column-sum", place: { row: 1, column: 5 }, proposal: 101_100_000 },
+    ]);
+  });
 });

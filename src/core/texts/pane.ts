@@ -1,5 +1,5 @@
 import type { Severity } from "../model/finding";
-import type { Language } from "./texts";
+import type { Language } from "./language";
 
 /** What the task pane says, from top to bottom. */
 export interface PaneTexts {

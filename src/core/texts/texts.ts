@@ -2,11 +2,12 @@ import { en } from "./en/texts";
 import type { CliTexts } from "./cli";
 import type { ErrorTexts } from "./errors";
 import type { FindingTexts } from "./findings";
+import type { Language } from "./language";
 import type { PaneTexts } from "./pane";
 import type { SheetTexts } from "./sheets/sheets";
 import { sv } from "./sv/texts";
 
-export type Language = "sv" | "en";
+export type { Language };
 
 /** Everything a user can read, by area: sentences as functions of typed arguments. Both languages implement it. */
 export interface Texts {

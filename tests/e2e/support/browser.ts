@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import chromium from "@sparticuz/chromium";
 import { chromium as playwright, type Browser } from "playwright-core";
 
@@ -5,6 +6,8 @@ import { chromium as playwright, type Browser } from "playwright-core";
 export async function launchBrowser(): Promise<Browser> {
   return playwright.launch({
     executablePath: await chromium.executablePath(),
+    // Segoe UI, the pane's font on Windows, is not there: Open Sans comes with this Chromium and is about as wide.
+    env: { ...process.env, FONTCONFIG_FILE: join(__dirname, "fonts.conf") },
     args: ["--no-sandbox", "--disable-dev-shm-usage", "--disable-background-networking"],
   });
 }

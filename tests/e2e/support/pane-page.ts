@@ -32,8 +32,8 @@ export interface PanePage {
   readonly foreignRequests: readonly string[];
   /** Errors in the console, violations of the Content-Security-Policy among them: must stay empty. */
   readonly errors: readonly string[];
-  /** Keeps answers back until the returned function is called: time stands still in Excel. */
-  readonly hold: () => () => void;
+  /** Lets so many requests through and keeps the next ones back until the returned function is called. */
+  readonly hold: (after: number) => () => void;
 }
 
 export async function openPane(browser: Browser, setup: PaneSetup): Promise<PanePage> {
@@ -59,7 +59,7 @@ export async function openPane(browser: Browser, setup: PaneSetup): Promise<Pane
   });
   const gate = createGate();
   await page.exposeFunction("answerRequest", async (message: readonly unknown[]) => {
-    await gate.opened();
+    await gate.pass();
     return (await setup.excel.answer(message)) satisfies SeamResult;
   });
   const office: OfficeSetup = {
@@ -74,14 +74,26 @@ export async function openPane(browser: Browser, setup: PaneSetup): Promise<Pane
   return { page, foreignRequests, errors, hold: gate.close };
 }
 
-function createGate(): { opened: () => Promise<void>; close: () => () => void } {
-  let open = Promise.resolve();
+interface Gate {
+  readonly pass: () => Promise<void>;
+  readonly close: (after: number) => () => void;
+}
+
+function createGate(): Gate {
+  let left = Infinity;
+  let waiting: (() => void)[] = [];
   return {
-    opened: () => open,
-    close: () => {
-      const { promise, resolve: release } = Promise.withResolvers<void>();
-      open = promise;
-      return release;
+    pass: () => {
+      left -= 1;
+      return left >= 0 ? Promise.resolve() : new Promise((resolve) => waiting.push(resolve));
+    },
+    close: (after) => {
+      left = after;
+      return () => {
+        left = Infinity;
+        for (const proceed of waiting) proceed();
+        waiting = [];
+      };
     },
   };
 }

@@ -64,7 +64,9 @@ describe("planChecks", () => {
 
   it("lists what was recognised with the proof of its sign", () => {
     const { range, unit, convention, title } = periodStatement();
-    const recognised = [{ range, kind: "statement", title, unit, convention, setting: null } as const];
+    const recognised = [
+      { range, kind: "statement", title, unit, convention, setting: null } as const,
+    ];
     const sheet = planChecks(augustInput({ recognised }));
     const texts = sheetTexts(sheet);
     expect(texts).toContain("'Drift period'!A5:E15");

@@ -1,5 +1,5 @@
 import { widthPoints } from "../../../plan/size";
-import { rangeAt } from "../area";
+import { around, rangeAt } from "../area";
 import { type Operation, operation } from "./operation";
 import { rectangles } from "./rectangles";
 import type { SheetTarget } from "./target";
@@ -8,14 +8,17 @@ import type { SheetTarget } from "./target";
  * Sets column widths and row heights; rows without a height of their own take the height of their text, columns that had
  * a width and have none now the usual one.
  */
-export function sizeOperations({ plan, area, before }: SheetTarget): readonly Operation[] {
-  const lastColumn = before === null ? -1 : Math.max(area.right, before.area.right);
-  const columnCount = Math.max(plan.columnWidths.length, lastColumn + 1);
+export function sizeOperations(target: SheetTarget): readonly Operation[] {
+  const { plan, area, before } = target;
+  const columnCount = Math.max(
+    plan.columnWidths.length,
+    before === null ? 0 : around(area, before.area).right + 1,
+  );
   const columns = Array.from({ length: columnCount }, (_, column) => {
     return { row: 0, column, mark: widthPoints(plan.columnWidths[column]) };
   });
-  const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, down) => {
-    const row = area.top + down;
+  const lastRow = Math.max(area.bottom, before?.area.bottom ?? 0, ...plan.rowHeights.keys());
+  const rows = Array.from({ length: lastRow + 1 }, (_, row) => {
     return { row, column: 0, mark: plan.rowHeights.get(row) ?? null };
   });
   return [

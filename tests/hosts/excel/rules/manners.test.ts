@@ -38,9 +38,12 @@ describe("Rule 20: Excel is left as the user had it", () => {
     },
   );
 
-  it("holds on to no range once it is done", async () => {
-    const excel = createExcel({ sheets: [{ name: "LinQ", grid: exportGrid(20_000) }] });
-    await hostOn(excel).read({});
+  it("holds on to the ranges of one chunk at a time, and to none once it is done", async () => {
+    const excel = createExcel({ sheets: [{ name: "LinQ", grid: exportGrid(60_000) }] });
+    const held: number[] = [];
+    await hostOn(excel).read({ onProgress: () => held.push(excel.state.references.size) });
+    expect(held.length).toBeGreaterThan(6);
+    expect(Math.max(...held)).toBeLessThan(held.length);
     expect(excel.state.references.size).toBe(0);
   });
 });

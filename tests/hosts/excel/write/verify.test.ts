@@ -43,6 +43,18 @@ describe("results of our formulas, read back from Excel", () => {
     expect(sheet?.mismatches).toEqual([{ row: 4, column: 2, ...difference }]);
   });
 
+  it("are computed also where the user calculates by hand", async () => {
+    const excel = open(427);
+    await hostOn(excel).apply(planWith(427), {});
+    await excel.Excel.run(async (context) => {
+      context.workbook.application.calculationMode = "Manual";
+      context.workbook.worksheets.getItem(SOURCE.sheet).getRange("A1").values = [[500]];
+      await context.sync();
+    });
+    const [sheet] = await hostOn(excel).apply(planWith(500), {});
+    expect(sheet?.mismatches).toEqual([]);
+  });
+
   it("become findings that name the cell and both values", async () => {
     const applied = await hostOn(open(427)).apply(planWith(428), {});
     const [finding] = recalculationFindings(applied);

@@ -4,8 +4,8 @@ module.exports = {
   // Whole refreshes on a busy machine; no test measures time.
   testTimeout: 60_000,
   roots: ["<rootDir>/tests"],
-  // These need LibreOffice: jest.libreoffice.config.js.
-  testPathIgnorePatterns: ["/node_modules/", "/tests/recalculation/"],
+  // These need LibreOffice or a browser: jest.libreoffice.config.js, jest.e2e.config.js.
+  testPathIgnorePatterns: ["/node_modules/", "/tests/recalculation/", "/tests/e2e/"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   // Published as ES modules only.
   transformIgnorePatterns: ["/node_modules/(?!@ironcalc/)"],

@@ -5,4 +5,6 @@ module.exports = {
   ...config,
   roots: ["<rootDir>/tests/e2e"],
   testPathIgnorePatterns: [],
+  globalSetup: "<rootDir>/tests/e2e/support/office-js.ts",
+  maxWorkers: 2,
 };

@@ -5,6 +5,7 @@ import type { Texts } from "../core/texts/texts";
 import type { Progress } from "../hosts/host";
 import { rangeText } from "../plan/ref";
 import { ReportError } from "../report/errors";
+import type { Outcome, SheetOutcome } from "../report/result";
 import type { Message, PaneState, Task } from "./state/state";
 
 export type Explain = (error: unknown, texts: ErrorTexts) => string | null;
@@ -40,7 +41,7 @@ export function messageWords(
 
 function refreshedText(report: PaneState["report"], texts: Texts): string {
   if (report === null) return "";
-  const written = report.sheets.filter(({ action }) => action !== "skipped").length;
+  const written = writtenSheets(report).length;
   const month = report.month === null ? "" : texts.sheets.words.month(report.month);
   return texts.pane.message.refreshed(month, written);
 }
@@ -84,6 +85,11 @@ export function placeText(place: CellPlace | RangePlace): string {
       ? place
       : { top: place.row, bottom: place.row, left: place.column, right: place.column };
   return `${place.sheet} · ${rangeText(edges)}`;
+}
+
+/** The sheets of a report but for those whose source is absent. */
+export function writtenSheets({ sheets }: Outcome): readonly SheetOutcome[] {
+  return sheets.filter(({ action }) => action !== "skipped");
 }
 
 /** Worst first. */

@@ -63,6 +63,7 @@ export interface MessageTexts {
   readonly internal: (detail: string) => string;
   readonly notShown: (sheet: string) => string;
   readonly noSettings: string;
+  readonly show: (sheet: string) => string;
   readonly retry: string;
   readonly close: string;
 }

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
   finding: {
     padding: `${tokens.spacingVerticalS} 0`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    "&:not(:last-child)": { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   },
   text: { margin: 0, overflowWrap: "anywhere" },
   proposal: { ...typographyStyles.caption1Strong, margin: `${tokens.spacingVerticalXS} 0 0` },

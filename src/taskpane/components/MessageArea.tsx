@@ -11,9 +11,15 @@ import type { Texts } from "../../core/texts/texts";
 import type { Controller } from "../controller";
 import type { PaneState } from "../state/state";
 import type { Store } from "../state/store";
-import { messageWords, type Explain } from "../wording";
+import { messageWords, writtenSheets, type Explain } from "../wording";
 
 const useStyles = makeStyles({ text: { overflowWrap: "anywhere" } });
+
+interface NextStepProps {
+  readonly state: PaneState;
+  readonly texts: Texts;
+  readonly controller: Controller;
+}
 
 /** How the last thing went, until the user closes it or starts the next one. */
 export function MessageArea({
@@ -22,11 +28,8 @@ export function MessageArea({
   explain,
   controller,
   dispatch,
-}: {
-  readonly state: PaneState;
-  readonly texts: Texts;
+}: NextStepProps & {
   readonly explain: Explain;
-  readonly controller: Controller;
   readonly dispatch: Store["dispatch"];
 }): ReactElement | null {
   const styles = useStyles();
@@ -34,7 +37,6 @@ export function MessageArea({
   if (message === null) return null;
   const { intent, text } = messageWords(message, state, texts, explain);
   const words = texts.pane.message;
-  const task = message.kind === "failed" ? message.task : null;
   return (
     <MessageBar intent={intent} layout="multiline">
       <MessageBarBody className={styles.text}>{text}</MessageBarBody>
@@ -50,8 +52,26 @@ export function MessageArea({
           />
         }
       >
-        {task !== null && <Button onClick={() => void controller[task]()}>{words.retry}</Button>}
+        <NextStep state={state} texts={texts} controller={controller} />
       </MessageBarActions>
     </MessageBar>
+  );
+}
+
+/** What the user most likely wants now: to see the report, or to try again. */
+function NextStep({ state, texts, controller }: NextStepProps): ReactElement | null {
+  const { message, report } = state;
+  const words = texts.pane.message;
+  if (message?.kind === "failed" && message.task !== null) {
+    const { task } = message;
+    return <Button onClick={() => void controller[task]()}>{words.retry}</Button>;
+  }
+  const first =
+    message?.kind === "refreshed" && report ? writtenSheets(report)[0]?.name : undefined;
+  if (first === undefined) return null;
+  return (
+    <Button onClick={() => void controller.goTo({ sheet: first, row: 0, column: 0 })}>
+      {words.show(first)}
+    </Button>
   );
 }

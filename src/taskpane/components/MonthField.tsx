@@ -21,7 +21,7 @@ export function MonthField({
   return (
     <Field label={texts.pane.month.label}>
       <Select
-        disabled={months.length === 0}
+        disabled={months.length === 0 || state.work.kind === "running"}
         value={chosen === null ? "" : isoMonth(chosen)}
         onChange={(_, { value }) => {
           dispatch({ kind: "month-chosen", month: parseIsoMonth(value) });

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     columnGap: tokens.spacingHorizontalM,
     padding: `${tokens.spacingVerticalS} 0`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    "&:not(:last-child)": { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   },
   action: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   reason: {

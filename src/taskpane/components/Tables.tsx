@@ -10,12 +10,12 @@ const useStyles = makeStyles({
   note: {
     ...typographyStyles.caption1,
     color: tokens.colorNeutralForeground2,
-    margin: `${tokens.spacingVerticalXS} 0 0`,
+    margin: `${tokens.spacingVerticalS} 0 0`,
   },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   table: {
     padding: `${tokens.spacingVerticalS} 0`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    "&:not(:last-child)": { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   },
   title: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: "anywhere" },
   line: {
@@ -87,13 +87,15 @@ function Table({
         >
           {place}
         </Link>
-        <Link
-          as="button"
-          aria-label={words.correctTable(title)}
-          onClick={() => void controller.goToSetting(setting)}
-        >
-          {words.correct}
-        </Link>
+        {setting !== null && (
+          <Link
+            as="button"
+            aria-label={words.correctTable(title)}
+            onClick={() => void controller.goToSetting(setting)}
+          >
+            {words.correct}
+          </Link>
+        )}
       </div>
     </>
   );

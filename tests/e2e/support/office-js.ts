@@ -1,27 +1,29 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import webpack from "webpack";
 
-const ROOT = resolve(__dirname, "../../..");
-const OUTPUT = { path: join(ROOT, "out/e2e"), filename: "office.js" };
+const FOLDER = resolve(__dirname, "../../../out/e2e");
+/** What the page gets instead of Microsoft's office.js. */
+export const OFFICE_JS = join(FOLDER, "office.js");
+const CONNECTOR = "connector.js";
 const LIBRARY = "dist/excel-web-16.00.debug.js";
 
 /**
- * What the page gets instead of Microsoft's office.js: the same Excel client library, with its requests going to the test
- * process. The page itself is the one that is shipped.
+ * Makes OFFICE_JS: the same Excel client library as Microsoft's, with its requests going to the test process. The page
+ * itself is the one that is shipped. Jest runs this once, before all tests.
  */
-export async function buildOfficeJs(): Promise<string> {
-  await runWebpack();
+export default async function makeOfficeJs(): Promise<void> {
+  await bundleConnector();
   const library = dirname(require.resolve("@microsoft/office-js/package.json"));
-  const connector = readFileSync(join(OUTPUT.path, OUTPUT.filename), "utf8");
-  return `${readFileSync(join(library, LIBRARY), "utf8")}\n${connector}`;
+  const parts = [join(library, LIBRARY), join(FOLDER, CONNECTOR)];
+  writeFileSync(OFFICE_JS, parts.map((part) => readFileSync(part, "utf8")).join("\n"));
 }
 
-function runWebpack(): Promise<void> {
+function bundleConnector(): Promise<void> {
   const compiler = webpack({
     mode: "production",
     entry: join(__dirname, "in-page/office-js.ts"),
-    output: OUTPUT,
+    output: { path: FOLDER, filename: CONNECTOR },
     resolve: { extensions: [".ts", ".js"] },
     module: {
       rules: [

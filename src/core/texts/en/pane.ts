@@ -43,6 +43,7 @@ export const pane: PaneTexts = {
       `Something went wrong in Tertial. Your own sheets are untouched. Refresh again; if it happens again, report it with this text: ${detail}`,
     notShown: (sheet) => `The sheet “${sheet}” is hidden or deleted.`,
     noSettings: "The sheet of settings is made when you refresh for the first time.",
+    show: (sheet) => `Show ${sheet}`,
     retry: "Try again",
     close: "Close the message",
   },

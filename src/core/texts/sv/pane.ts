@@ -42,6 +42,7 @@ export const pane: PaneTexts = {
       `Något gick fel i Tertial. Dina egna blad är orörda. Uppdatera igen; om felet kommer tillbaka, anmäl det med texten: ${detail}`,
     notShown: (sheet) => `Bladet ”${sheet}” är dolt eller borttaget.`,
     noSettings: "Bladet Inställningar skapas när du uppdaterar första gången.",
+    show: (sheet) => `Visa ${sheet}`,
     retry: "Försök igen",
     close: "Stäng meddelandet",
   },

@@ -9,13 +9,13 @@ export async function augustExcel(): Promise<BrowserExcel> {
 /** The same with three mistakes in it: a lost sign, two digits swapped, and a word where a number should be. */
 export async function faultyExcel(): Promise<BrowserExcel> {
   const excel = await augustExcel();
-  await excel.Excel.run(async ({ workbook, sync }) => {
+  await excel.Excel.run(async (context) => {
     const cell = (sheet: string, address: string): Excel.Range =>
-      workbook.worksheets.getItem(sheet).getRange(address);
+      context.workbook.worksheets.getItem(sheet).getRange(address);
     cell("Drift period", "D7").values = [[21_405]];
     cell("Prognos helår", "B7").values = [[288_706]];
     cell("Drift period", "B13").values = [["ej klart"]];
-    await sync.call(workbook.context);
+    await context.sync();
   });
   return excel;
 }

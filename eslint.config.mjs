@@ -2,6 +2,7 @@ import js from "@eslint/js";
 import tseslint from "typescript-eslint";
 import { createTypeScriptImportResolver } from "eslint-import-resolver-typescript";
 import importX from "eslint-plugin-import-x";
+import reactHooks from "eslint-plugin-react-hooks";
 import { LAYERS } from "./layers.mjs";
 
 const zones = Object.entries(LAYERS).map(([layer, allowed]) => ({
@@ -52,6 +53,7 @@ export default tseslint.config(
     settings: { "import-x/resolver-next": [createTypeScriptImportResolver()] },
     rules: { "import-x/no-restricted-paths": ["error", { zones }] },
   },
+  { files: ["src/taskpane/**/*.tsx"], ...reactHooks.configs.flat.recommended },
   { files: ["**/*.{js,mjs,cjs}"], ...tseslint.configs.disableTypeChecked },
   {
     files: ["**/*.{js,mjs,cjs}"],

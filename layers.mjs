@@ -20,4 +20,13 @@ export const LAYERS = {
     "src/plan",
     "src/hosts/host.ts",
   ],
+  "src/ribbon": [],
+  "src/taskpane": [
+    "src/core",
+    "src/plan/ref.ts",
+    "src/report",
+    "src/hosts/host.ts",
+    "src/hosts/excel",
+    "src/ribbon",
+  ],
 };

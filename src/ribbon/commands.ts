@@ -4,7 +4,7 @@
 export const REFRESH_COMMAND = "refresh";
 
 export interface CommandActions {
-  /** Never throws: how it went is told by the pane. */
+  /** Neither throws: how it went is told by the pane. */
   readonly refresh: () => Promise<void>;
   readonly showPane: () => Promise<void>;
 }
@@ -18,9 +18,8 @@ export function associateCommands(
   { refresh, showPane }: CommandActions,
 ): void {
   actions.associate(REFRESH_COMMAND, (event: Office.AddinCommands.Event) => {
-    const done = Promise.all([refresh(), showPane()]);
     // Until then Excel keeps the button busy.
-    void done.finally(() => {
+    void Promise.all([refresh(), showPane()]).then(() => {
       event.completed();
     });
   });

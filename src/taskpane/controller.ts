@@ -14,6 +14,8 @@ export interface Controller {
   readonly cancel: () => void;
   readonly goTo: (place: CellPlace | RangePlace) => Promise<void>;
   readonly goToSetting: (key: string | null) => Promise<void>;
+  /** Shows an error of something that the controller has no part in. */
+  readonly tell: (error: unknown) => void;
 }
 
 interface Running {
@@ -50,6 +52,9 @@ export function createController(host: PaneHost, store: Store): Controller {
     goTo: (place) =>
       navigate(store, () => host.goTo(place), { kind: "not-shown", sheet: place.sheet }),
     goToSetting: (key) => navigate(store, () => host.goToSetting(key), { kind: "no-settings" }),
+    tell: (error) => {
+      tell(store, error);
+    },
   };
 }
 
@@ -90,13 +95,17 @@ function stopMessage(error: unknown, { state }: Store, task: Task): Message {
 }
 
 async function navigate(
-  { dispatch }: Store,
+  store: Store,
   go: () => Promise<boolean>,
   otherwise: Message,
 ): Promise<void> {
   try {
-    if (!(await go())) dispatch({ kind: "told", message: otherwise });
+    if (!(await go())) store.dispatch({ kind: "told", message: otherwise });
   } catch (error) {
-    dispatch({ kind: "told", message: { kind: "failed", error, task: null } });
+    tell(store, error);
   }
+}
+
+function tell({ dispatch }: Store, error: unknown): void {
+  dispatch({ kind: "told", message: { kind: "failed", error, task: null } });
 }

@@ -47,7 +47,7 @@ function startPane(access: ExcelAccess, office: Language, partition: string | un
   const controller = createController(host, store);
   associateCommands(Office.actions, {
     refresh: controller.refresh,
-    showPane: () => Office.addin.showAsTaskpane(),
+    showPane: () => Office.addin.showAsTaskpane().catch(controller.tell),
   });
   root().render(
     <Pane store={store} controller={controller} theme={theme()} explain={host.explain} />,

@@ -1,10 +1,11 @@
-import { Button, Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
 import type { Finding, Severity } from "../../core/model/finding";
 import type { Texts } from "../../core/texts/texts";
 import type { Controller } from "../controller";
 import { ofSeverity, placeText, SEVERITIES } from "../wording";
 import { SeverityIcon } from "./SeverityIcon";
+import { TextButton } from "./TextButton";
 
 /** So many are drawn at first: with hundreds, nobody reads on without asking for them. */
 const FIRST = 25;
@@ -107,13 +108,11 @@ function FindingText({
   return (
     <>
       {place && (
-        <Link
-          as="button"
-          aria-label={words.goTo(placeText(place))}
+        <TextButton
+          text={placeText(place)}
+          name={words.goTo(placeText(place))}
           onClick={() => void controller.goTo(place)}
-        >
-          {placeText(place)}
-        </Link>
+        />
       )}
       <p className={styles.text}>{texts.findings[finding.code](finding.args)}</p>
       {proposal !== null && <p className={styles.proposal}>{words.proposal(proposal)}</p>}

@@ -1,7 +1,6 @@
 import {
   Divider,
   Field,
-  Link,
   makeStyles,
   Select,
   tokens,
@@ -10,13 +9,17 @@ import {
 import type { ReactElement } from "react";
 import type { Language } from "../../core/texts/texts";
 import type { ActionsProps } from "./Actions";
+import { TextButton } from "./TextButton";
 
 const LANGUAGES: readonly Language[] = ["sv", "en"];
 
 const useStyles = makeStyles({
-  settings: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  settings: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+  },
   heading: { ...typographyStyles.body1Strong, margin: 0 },
-  link: { alignSelf: "flex-start" },
 });
 
 /** The pane's own settings; those of the report stand in the workbook, so the way there is one of them. */
@@ -43,9 +46,13 @@ export function Settings({ state, texts, controller, dispatch }: ActionsProps): 
           ))}
         </Select>
       </Field>
-      <Link as="button" className={styles.link} onClick={() => void controller.goToSetting(null)}>
-        {words.open}
-      </Link>
+      <div>
+        <TextButton
+          text={words.open}
+          name={words.open}
+          onClick={() => void controller.goToSetting(null)}
+        />
+      </div>
     </footer>
   );
 }

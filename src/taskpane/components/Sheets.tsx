@@ -1,8 +1,9 @@
-import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Texts } from "../../core/texts/texts";
 import type { Outcome, SheetOutcome } from "../../report/result";
 import type { Controller } from "../controller";
+import { TextButton } from "./TextButton";
 
 const useStyles = makeStyles({
   none: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -54,12 +55,10 @@ function SheetName({
 }: Omit<SheetsProps, "report"> & { readonly sheet: SheetOutcome }): ReactElement {
   if (action === "skipped") return <span>{name}</span>;
   return (
-    <Link
-      as="button"
-      aria-label={texts.pane.sheets.goTo(name)}
+    <TextButton
+      text={name}
+      name={texts.pane.sheets.goTo(name)}
       onClick={() => void controller.goTo({ sheet: name, row: 0, column: 0 })}
-    >
-      {name}
-    </Link>
+    />
   );
 }

@@ -1,9 +1,10 @@
-import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Recognised } from "../../core/model/recognised";
 import type { Texts } from "../../core/texts/texts";
 import type { Controller } from "../controller";
 import { placeText } from "../wording";
+import { TextButton } from "./TextButton";
 
 const useStyles = makeStyles({
   heading: { ...typographyStyles.body1Strong, margin: 0 },
@@ -80,21 +81,17 @@ function Table({
       <p className={styles.line}>{describe(table, texts)}</p>
       {table.convention && <p className={styles.line}>{proof(table.convention, texts)}</p>}
       <div className={styles.links}>
-        <Link
-          as="button"
-          aria-label={findings.goTo(place)}
+        <TextButton
+          text={place}
+          name={findings.goTo(place)}
           onClick={() => void controller.goTo(range)}
-        >
-          {place}
-        </Link>
+        />
         {setting !== null && (
-          <Link
-            as="button"
-            aria-label={words.correctTable(title)}
+          <TextButton
+            text={words.correct}
+            name={words.correctTable(title)}
             onClick={() => void controller.goToSetting(setting)}
-          >
-            {words.correct}
-          </Link>
+          />
         )}
       </div>
     </>

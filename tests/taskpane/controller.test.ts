@@ -1,0 +1,165 @@
+import { beforeEach, describe, expect, it } from "@jest/globals";
+import { month } from "../../src/core/model/month";
+import { WorkCancelledError } from "../../src/hosts/host";
+import { createController, type Controller } from "../../src/taskpane/controller";
+import type { PaneHost, PaneWork } from "../../src/taskpane/pane-host";
+import { initialState } from "../../src/taskpane/state/state";
+import { createStore, type Store } from "../../src/taskpane/state/store";
+import { outcome, written } from "./outcome";
+
+/** A place for a workbook where work ends when the test says so. */
+interface SlowHost extends PaneHost {
+  readonly works: PaneWork[];
+  readonly end: (error?: Error) => void;
+}
+
+function slowHost(changes: Partial<PaneHost> = {}): SlowHost {
+  const works: PaneWork[] = [];
+  let ends: ((error?: Error) => void)[] = [];
+  const work = <T>(asked: PaneWork, result: T): Promise<T> =>
+    new Promise((resolve, reject) => {
+      works.push(asked);
+      ends.push((error) => {
+        if (error) reject(error);
+        else if (asked.signal?.aborted === true) reject(new WorkCancelledError());
+        else resolve(result);
+      });
+    });
+  return {
+    bookName: () => Promise.resolve("bok.xlsx"),
+    inspect: (asked) => work(asked, outcome()),
+    refresh: (asked) => work(asked, written()),
+    goTo: () => Promise.resolve(true),
+    goToSetting: () => Promise.resolve(true),
+    explain: () => null,
+    ...changes,
+    works,
+    end: (error) => {
+      const waiting = ends;
+      ends = [];
+      for (const finish of waiting) finish(error);
+    },
+  };
+}
+
+/** Lets everything go on that waits for nothing but its turn. */
+const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+let host: SlowHost;
+let store: Store;
+let controller: Controller;
+
+beforeEach(() => {
+  host = slowHost();
+  store = createStore(initialState({ office: "sv", chosen: null }));
+  controller = createController(host, store);
+});
+
+describe("reading", () => {
+  it("names the workbook and keeps what was found", async () => {
+    const reading = controller.inspect();
+    await settle();
+    host.end();
+    await reading;
+    expect(store.state()).toMatchObject({ book: "bok.xlsx", seen: outcome(), message: null });
+  });
+
+  it("asks for the workbook's own month, whatever the user chose", async () => {
+    store.dispatch({ kind: "month-chosen", month: month(2020, 3) });
+    void controller.inspect();
+    await settle();
+    expect(host.works.map((work) => work.month)).toEqual([null]);
+  });
+
+  it("does not start while a refresh is under way", async () => {
+    void controller.refresh();
+    void controller.inspect();
+    await settle();
+    expect(host.works).toHaveLength(1);
+  });
+});
+
+describe("refreshing", () => {
+  it("works for the chosen month in the language that holds", async () => {
+    store.dispatch({ kind: "month-chosen", month: month(2020, 3) });
+    store.dispatch({ kind: "language-chosen", language: "en" });
+    const refreshing = controller.refresh();
+    await settle();
+    host.end();
+    await refreshing;
+    expect(host.works[0]).toMatchObject({ month: month(2020, 3), language: "en" });
+    expect(store.state().message).toEqual({ kind: "refreshed" });
+  });
+
+  it("stops a reading and starts when that has ended", async () => {
+    void controller.inspect();
+    await settle();
+    const refreshing = controller.refresh();
+    await settle();
+    expect(host.works).toHaveLength(1);
+    host.end();
+    await settle();
+    host.end();
+    await refreshing;
+    expect(host.works).toHaveLength(2);
+    expect(store.state().message).toEqual({ kind: "refreshed" });
+  });
+
+  it("is not started twice: the second press waits for the first", async () => {
+    const both = Promise.all([controller.refresh(), controller.refresh()]);
+    await settle();
+    host.end();
+    await both;
+    expect(host.works).toHaveLength(1);
+  });
+
+  it("can be had again after a failure", async () => {
+    const error = new Error("nätet");
+    const failing = controller.refresh();
+    await settle();
+    host.end(error);
+    await failing;
+    expect(store.state().message).toEqual({ kind: "failed", error, task: "refresh" });
+    void controller.refresh();
+    await settle();
+    expect(host.works).toHaveLength(2);
+  });
+
+  it("says in which stage it was cancelled", async () => {
+    const refreshing = controller.refresh();
+    await settle();
+    const [work] = host.works;
+    work?.onProgress?.({ stage: "write", sheet: "Kontroller", done: 1, total: 6 });
+    controller.cancel();
+    expect(store.state().work).toMatchObject({ isCancelling: true });
+    host.end();
+    await refreshing;
+    expect(store.state().message).toEqual({ kind: "cancelled", stage: "write" });
+  });
+});
+
+describe("going somewhere", () => {
+  it("says so when the sheet cannot be shown", async () => {
+    const { goTo } = createController(slowHost({ goTo: () => Promise.resolve(false) }), store);
+    await goTo({ sheet: "Drift", row: 6, column: 3 });
+    expect(store.state().message).toEqual({ kind: "not-shown", sheet: "Drift" });
+  });
+
+  it("says so when there is no sheet of settings yet", async () => {
+    const none = slowHost({ goToSetting: () => Promise.resolve(false) });
+    await createController(none, store).goToSetting("committee");
+    expect(store.state().message).toEqual({ kind: "no-settings" });
+  });
+
+  it("tells a failure, which no refresh would mend", async () => {
+    const error = new Error("x");
+    const failing = slowHost({ goTo: () => Promise.reject(error) });
+    await createController(failing, store).goTo({ sheet: "Drift", row: 6, column: 3 });
+    expect(store.state().message).toEqual({ kind: "failed", error, task: null });
+  });
+
+  it("is quiet when it went well", async () => {
+    await controller.goTo({ sheet: "Drift", row: 6, column: 3 });
+    expect(store.state().message).toBeNull();
+  });
+});

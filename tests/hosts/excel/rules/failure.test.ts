@@ -16,6 +16,9 @@ const FAILURES: readonly Failure[] = [
   { with: "lost-answer" },
 ];
 
+/** A refresh and two more for each of its requests. */
+const SLOW = 240_000;
+
 const COMMENT = "Färre sammanträden";
 
 /** The sheets that are the user's own. */
@@ -62,22 +65,26 @@ describe.each([
 ] as const)(
   "Rule 17: a failure at any request of a %s refresh is healed by the next",
   (_, open) => {
-    it.each(FAILURES)("$with, $after done", async (failure) => {
-      const undisturbed = await open();
-      const inputs = own(undisturbed.book());
-      const before = undisturbed.counters.syncs;
-      await refreshIn(undisturbed);
-      const requests = undisturbed.counters.syncs - before;
-      await refreshIn(undisturbed);
-      const expected = undisturbed.book();
-      for (let atSync = 1; atSync <= requests; atSync += 1) {
-        const excel = await open();
-        const { isRefused, between } = await disturbed(excel, atSync, failure);
-        expect([atSync, isRefused]).toEqual([atSync, true]);
-        expect(own(between)).toEqual(inputs);
-        expect(excel.book()).toEqual(expected);
-      }
-    });
+    it.each(FAILURES)(
+      "$with, $after done",
+      async (failure) => {
+        const undisturbed = await open();
+        const inputs = own(undisturbed.book());
+        const before = undisturbed.counters.syncs;
+        await refreshIn(undisturbed);
+        const requests = undisturbed.counters.syncs - before;
+        await refreshIn(undisturbed);
+        const expected = undisturbed.book();
+        for (let atSync = 1; atSync <= requests; atSync += 1) {
+          const excel = await open();
+          const { isRefused, between } = await disturbed(excel, atSync, failure);
+          expect([atSync, isRefused]).toEqual([atSync, true]);
+          expect(own(between)).toEqual(inputs);
+          expect(excel.book()).toEqual(expected);
+        }
+      },
+      SLOW,
+    );
   },
 );
 

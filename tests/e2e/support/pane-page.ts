@@ -35,7 +35,7 @@ export interface PanePage {
   /** What the page asked the network for beyond its own files and office.js: must stay empty. */
   readonly foreignRequests: readonly string[];
   /** Errors in the console, violations of the Content-Security-Policy among them: must stay empty. */
-  readonly errors: readonly string[];
+  readonly errors: string[];
   /** Lets so many requests through and keeps the next ones back, as if time stood still in Excel. */
   readonly hold: (after: number) => void;
   readonly release: () => void;

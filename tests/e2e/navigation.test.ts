@@ -1,0 +1,120 @@
+import { describe, expect, it } from "@jest/globals";
+import { faultyExcel, augustExcel } from "./support/august";
+import type { BrowserExcel } from "./support/browser-excel";
+import { eventually } from "./support/eventually";
+import { setUpPanes } from "./support/panes";
+
+const open = setUpPanes();
+
+/** The cells that the user sees selected. */
+function shown(excel: BrowserExcel): string {
+  const { activeSheet, sheets } = excel.book();
+  return `${activeSheet} ${sheets.find(({ name }) => name === activeSheet)?.selection ?? ""}`;
+}
+
+describe("from the pane into the workbook", () => {
+  it("leads from a finding to its cell", async () => {
+    const excel = await faultyExcel();
+    const { page } = await open({ excel });
+    await page.getByRole("button", { name: "Gå till Prognos helår · B7" }).click();
+    await eventually(() => shown(excel), "Prognos helår B7");
+  });
+
+  it("leads from a table to its cells, and to the setting that corrects it", async () => {
+    const excel = await augustExcel();
+    const { page } = await open({ excel });
+    await page.getByRole("button", { name: "Uppdatera" }).click();
+    await page
+      .getByText(/är uppdaterad/)
+      .first()
+      .waitFor();
+    await page.getByRole("tab", { name: /^Underlag/ }).click();
+    const table = page
+      .getByRole("listitem")
+      .filter({ hasText: "Kostnader för tillfälliga boenden" });
+    await table.getByRole("button", { name: /^Gå till/ }).click();
+    await eventually(() => shown(excel), "LinQ månad A18:M20");
+    await table.getByRole("button", { name: /^Ändra/ }).click();
+    await eventually(() => shown(excel), /^Inställningar C/);
+    const [, cell = ""] = shown(excel).split(" ");
+    const settings = excel.book().sheets.find(({ name }) => name === "Inställningar")?.cells;
+    expect(settings?.[cell.replace("C", "F")]?.value).toBe("lag.temporary-housing-cost");
+  });
+
+  it("says that there is no sheet of settings before the first refresh", async () => {
+    const { page } = await open({ excel: await augustExcel() });
+    await page.getByRole("button", { name: "Öppna bladet Inställningar" }).click();
+    await page
+      .getByText(/skapas när du uppdaterar första gången/)
+      .first()
+      .waitFor();
+  });
+
+  it("says that the sheet of a finding is gone", async () => {
+    const excel = await faultyExcel();
+    const { page } = await open({ excel });
+    const link = page.getByRole("button", { name: "Gå till Prognos helår · B7" });
+    await link.waitFor();
+    await excel.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Prognos helår").delete();
+      await context.sync();
+    });
+    await link.click();
+    await page.getByText("Bladet ”Prognos helår” är dolt eller borttaget.").first().waitFor();
+  });
+});
+
+describe("with the keyboard alone", () => {
+  it("reaches everything in the order of the page, and refreshes", async () => {
+    const excel = await faultyExcel();
+    const { page } = await open({ excel });
+    await page.getByRole("heading", { name: /^Fel/ }).waitFor();
+    const focused = page.locator(":focus");
+    const tab = async (): Promise<void> => page.keyboard.press("Tab");
+    await tab();
+    expect(await focused.getAttribute("aria-label")).toBe("Läs om arbetsboken");
+    await tab();
+    expect(await focused.evaluate((element) => element.tagName)).toBe("SELECT");
+    await tab();
+    expect(await focused.textContent()).toBe("Uppdatera");
+    await page.keyboard.press("Enter");
+    await page
+      .getByText(/är uppdaterad/)
+      .first()
+      .waitFor();
+    // The button that was pressed keeps the focus, though it could not be pressed meanwhile.
+    expect(await focused.textContent()).toBe("Uppdatera");
+    await tab();
+    expect(await focused.getAttribute("aria-label")).toBe("Stäng meddelandet");
+    await tab();
+    expect(await focused.textContent()).toBe("Visa Sammanfattning");
+    await tab();
+    expect(await focused.getAttribute("role")).toBe("tab");
+    await page.keyboard.press("ArrowRight");
+    expect(await focused.textContent()).toMatch(/^Underlag/);
+    expect(await focused.getAttribute("aria-selected")).toBe("true");
+    await page.keyboard.press("ArrowLeft");
+    await tab();
+    await page.keyboard.press("Enter");
+    await eventually(() => shown(excel), "Drift period D7");
+  });
+
+  it("stands on Uppdatera again when what it stood on is gone", async () => {
+    const pane = await open({ excel: await augustExcel() });
+    const { page } = pane;
+    await page.getByText("Inget att rätta").waitFor();
+    pane.hold(2);
+    await page.getByRole("button", { name: "Uppdatera" }).focus();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    const focused = page.locator(":focus");
+    expect(await focused.textContent()).toBe("Avbryt");
+    await page.keyboard.press("Enter");
+    pane.release();
+    await page
+      .getByText(/^Avbrutet/)
+      .first()
+      .waitFor();
+    expect(await focused.textContent()).toBe("Uppdatera");
+  });
+});

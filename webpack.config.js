@@ -27,11 +27,12 @@ const cli = {
   optimization: { minimize: false },
 };
 
-/** Where the manifest says that the pane is; the manifest in the repository has the first of them. */
-const DEVELOPMENT_URL = "https://localhost:3000";
+/** Where the manifest in the repository says that the pane is. */
+const DEVELOPMENT_PORT = 3000;
+const DEVELOPMENT_URL = `https://localhost:${DEVELOPMENT_PORT}`;
 
 /** The add-in: static files for any https host. `TERTIAL_URL` is the address of the folder they will lie in. */
-function taskpane(_environment, { mode = "production" }) {
+async function taskpane({ WEBPACK_SERVE: isServing = false }, { mode = "production" }) {
   const url = (process.env.TERTIAL_URL ?? DEVELOPMENT_URL).replace(/\/+$/, "");
   if (!url.startsWith("https://")) throw new Error(`TERTIAL_URL must be https: ${url}`);
   return {
@@ -65,8 +66,15 @@ function taskpane(_environment, { mode = "production" }) {
         ],
       }),
     ],
-    devServer: { port: 3000, hot: false, liveReload: true, server: "https" },
+    ...(isServing && { devServer: await developmentServer() }),
   };
+}
+
+/** With certificates that Office trusts; no reloading, for its connection is not in the Content-Security-Policy. */
+async function developmentServer() {
+  const { getHttpsServerOptions } = require("office-addin-dev-certs");
+  const options = await getHttpsServerOptions();
+  return { port: DEVELOPMENT_PORT, hot: false, client: false, server: { type: "https", options } };
 }
 
 module.exports = [cli, taskpane];

@@ -48,6 +48,8 @@ describe.each(THEMES)("axe finds nothing and nothing is cut: %s,", (theme, brows
     await look(pane, `${theme}-refreshed`);
     await page.getByRole("tab", { name: /^Blad/ }).click();
     await look(pane, `${theme}-sheets`);
+    await page.getByRole("tab", { name: /^Kontroller/ }).click();
+    await look(pane, `${theme}-report`);
   });
 
   it("waiting for the first reading, nothing to correct, a refresh under way", async () => {

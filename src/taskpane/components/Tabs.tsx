@@ -10,7 +10,9 @@ export interface TabItem<Name extends string> {
 
 const useStyles = makeStyles({
   // In line with the text above it.
-  list: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalMNudge})` },
+  list: {
+    marginLeft: `calc(-1 * (${tokens.spacingHorizontalMNudge} + ${tokens.spacingHorizontalXXS}))`,
+  },
   panel: { paddingTop: tokens.spacingVerticalM },
   count: { color: tokens.colorNeutralForeground2, paddingLeft: tokens.spacingHorizontalXS },
 });

@@ -3,7 +3,9 @@ import { createBrowserExcel, type BrowserExcel } from "./browser-excel";
 
 /** Excel with the workbook of August open. */
 export async function augustExcel(): Promise<BrowserExcel> {
-  return createBrowserExcel({ sheets: await sampleSheets(AUGUST) });
+  const excel = createBrowserExcel({ sheets: await sampleSheets(AUGUST) });
+  excel.state.fileName = "linkoping-2020.xlsx";
+  return excel;
 }
 
 /** The same with three mistakes in it: a lost sign, two digits swapped, and a word where a number should be. */

@@ -46,6 +46,7 @@ export async function openPane(browser: Browser, setup: PaneSetup): Promise<Pane
   const context = await browser.newContext({
     viewport: VIEWPORT,
     reducedMotion: "reduce",
+    deviceScaleFactor: 2,
     ...setup.browser,
   });
   const page = await context.newPage();

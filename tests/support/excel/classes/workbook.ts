@@ -9,7 +9,7 @@ import { refuseArgument } from "../wire/errors";
 export const workbook: ClassModel<BookState> = {
   sheetOf: () => null,
   get: {
-    name: () => "Test.xlsx",
+    name: ({ fileName }) => fileName,
     readOnly: ({ readOnly }) => readOnly,
     application: (self) => ({ className: "Application", self }),
     comments: (self) => ({ className: "CommentCollection", self: { book: self, sheet: null } }),

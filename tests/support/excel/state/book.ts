@@ -7,6 +7,7 @@ import type { Formats } from "./format";
 
 /** The workbook behind the seam: everything that Excel would save, and what it knows while it runs. */
 export interface BookState {
+  fileName: string;
   readonly sheets: SheetState[];
   readonly names: NameState[];
   active: SheetState;

@@ -9,6 +9,7 @@ import { createFormats } from "./format";
 /** A workbook without sheets; the first sheet added becomes the active one. */
 export function createBook(calculator: Calculator): BookState {
   const book: Omit<BookState, "active"> = {
+    fileName: "Test.xlsx",
     sheets: [],
     names: [],
     application: createBag(bagSchemas, "Application"),

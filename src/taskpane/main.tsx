@@ -14,6 +14,14 @@ import { hindrance } from "./excel/requirements";
 import { initialState } from "./state/state";
 import { createStore } from "./state/store";
 
+const element = document.getElementById("root");
+if (element === null) throw new Error("the page has no root");
+const root = createRoot(element, { onUncaughtError: showFault });
+const theme = officeTheme(
+  () => ("Office" in globalThis ? Office.context.officeTheme : undefined),
+  window,
+);
+
 /** Starts the shared runtime in Excel: the pane, and the ribbon's commands. */
 async function start(): Promise<void> {
   // Declared by its types, but the network may have kept the library away.
@@ -49,30 +57,21 @@ function startPane(access: ExcelAccess, office: Language, partition: string | un
     refresh: controller.refresh,
     showPane: () => Office.addin.showAsTaskpane().catch(controller.tell),
   });
-  root().render(
-    <Pane store={store} controller={controller} theme={theme()} explain={host.explain} />,
-  );
+  root.render(<Pane store={store} controller={controller} theme={theme} explain={host.explain} />);
   void controller.inspect();
 }
 
 function showProblem(sentence: string, language: Language): void {
   const { product } = textsFor(language).pane;
-  root().render(
-    <StartProblem product={product} sentence={sentence} language={language} theme={theme()} />,
+  root.render(
+    <StartProblem product={product} sentence={sentence} language={language} theme={theme} />,
   );
 }
 
-function theme() {
-  return officeTheme(
-    () => ("Office" in globalThis ? Office.context.officeTheme : undefined),
-    window,
-  );
-}
-
-function root() {
-  const element = document.getElementById("root");
-  if (element === null) throw new Error("the page has no root");
-  return createRoot(element);
+/** For faults of ours: whatever was shown is gone, and the user is told so. */
+function showFault(error: unknown): void {
+  const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  showProblem(textsFor("sv").pane.start.broken(detail), "sv");
 }
 
 await start();

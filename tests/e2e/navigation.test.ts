@@ -99,6 +99,33 @@ describe("with the keyboard alone", () => {
     await eventually(() => shown(excel), "Drift period D7");
   });
 
+  it("goes on in a long list where it had ended", async () => {
+    const excel = await augustExcel();
+    await excel.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("LinQ månad");
+      for (const row of [7, 12, 19, 24]) {
+        sheet.getRange(`B${row}:M${row}`).values = [Array<string>(12).fill("oklart")];
+      }
+      await context.sync();
+    });
+    const { page } = await open({ excel });
+    const findings = page.getByRole("listitem");
+    await page.getByText("Visa alla 48").focus();
+    expect(await findings.count()).toBe(25);
+    await page.keyboard.press("Enter");
+    await eventually(async () => String(await findings.count()), "48");
+    const focused = await page.locator(":focus").getAttribute("aria-label");
+    expect(focused).toBe(await findings.nth(25).getByRole("button").getAttribute("aria-label"));
+  });
+
+  it("closes a message and stands on Uppdatera", async () => {
+    const { page } = await open({ excel: await augustExcel() });
+    await page.getByRole("button", { name: "Öppna bladet Inställningar" }).click();
+    await page.getByRole("button", { name: "Stäng meddelandet" }).focus();
+    await page.keyboard.press("Enter");
+    expect(await page.locator(":focus").textContent()).toBe("Uppdatera");
+  });
+
   it("stands on Uppdatera again when what it stood on is gone", async () => {
     const pane = await open({ excel: await augustExcel() });
     const { page } = pane;

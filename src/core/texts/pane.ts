@@ -41,6 +41,8 @@ export interface StartTexts {
   readonly late: string;
   readonly noOffice: string;
   readonly outsideExcel: string;
+  /** The pane broke while it was shown. */
+  readonly broken: (detail: string) => string;
 }
 
 export interface WorkTexts {

@@ -6,12 +6,13 @@ import {
   typographyStyles,
 } from "@fluentui/react-components";
 import { ArrowSync20Regular } from "@fluentui/react-icons";
-import { useLayoutEffect, useRef, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import type { Texts } from "../../core/texts/texts";
 import type { Controller } from "../controller";
 import type { PaneState } from "../state/state";
 import type { Store } from "../state/store";
 import { progressShare, progressText } from "../wording";
+import { REFRESH_ID, useFocusKept } from "./focus";
 import { MonthField } from "./MonthField";
 
 const useStyles = makeStyles({
@@ -42,6 +43,7 @@ export function Actions({ state, texts, controller, dispatch }: ActionsProps): R
     <section className={styles.actions} aria-label={texts.pane.refresh}>
       <MonthField state={state} texts={texts} dispatch={dispatch} />
       <Button
+        id={REFRESH_ID}
         appearance="primary"
         icon={<ArrowSync20Regular />}
         disabledFocusable={isRunning}
@@ -64,14 +66,7 @@ function Progress({
   readonly onCancel: () => void;
 }): ReactElement {
   const styles = useStyles();
-  const row = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    const own = row.current;
-    // Avbryt goes when the work ends; who stood on it must not be left nowhere.
-    return () => {
-      if (own?.contains(document.activeElement)) focusFirstButton(own.closest("section"));
-    };
-  }, []);
+  const row = useFocusKept();
   const words = texts.pane.work;
   const share = progressShare(work.progress, work.task);
   const text = work.isCancelling ? words.cancelling : progressText(work.progress, work.task, texts);
@@ -86,8 +81,4 @@ function Progress({
       </Button>
     </div>
   );
-}
-
-function focusFirstButton(section: HTMLElement | null): void {
-  section?.querySelector("button")?.focus();
 }

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useId, useState, type ReactElement } from "react";
+import { useEffect, useId, useRef, useState, type ReactElement } from "react";
 import type { Finding, Severity } from "../../core/model/finding";
 import type { Texts } from "../../core/texts/texts";
 import type { Controller } from "../controller";
@@ -67,6 +67,11 @@ function Group({
   const styles = useStyles();
   const id = useId();
   const [isWhole, setWhole] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    // The button that was pressed is gone: on to the first finding that it brought.
+    if (isWhole) list.current?.children.item(FIRST)?.querySelector("button")?.focus();
+  }, [isWhole]);
   const words = texts.pane.findings;
   return (
     <section className={styles.group} aria-labelledby={id}>
@@ -75,7 +80,7 @@ function Group({
         {words.severity[severity]}
         <span className={styles.count}>{findings.length}</span>
       </h2>
-      <ul className={styles.list}>
+      <ul className={styles.list} ref={list}>
         {(isWhole ? findings : findings.slice(0, FIRST)).map((finding, index) => (
           // The list is replaced as a whole, never reordered.
           <li key={index} className={styles.finding}>

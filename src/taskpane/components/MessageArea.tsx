@@ -9,9 +9,10 @@ import { Dismiss16Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { Texts } from "../../core/texts/texts";
 import type { Controller } from "../controller";
-import type { PaneState } from "../state/state";
+import type { Message, PaneState } from "../state/state";
 import type { Store } from "../state/store";
 import { messageWords, writtenSheets, type Explain } from "../wording";
+import { useFocusKept } from "./focus";
 
 const useStyles = makeStyles({ text: { overflowWrap: "anywhere" } });
 
@@ -21,40 +22,49 @@ interface NextStepProps {
   readonly controller: Controller;
 }
 
+interface MessageAreaProps extends NextStepProps {
+  readonly explain: Explain;
+  readonly dispatch: Store["dispatch"];
+}
+
 /** How the last thing went, until the user closes it or starts the next one. */
-export function MessageArea({
+export function MessageArea(props: MessageAreaProps): ReactElement | null {
+  const { message } = props.state;
+  return message && <MessageShown {...props} message={message} />;
+}
+
+function MessageShown({
   state,
   texts,
   explain,
   controller,
   dispatch,
-}: NextStepProps & {
-  readonly explain: Explain;
-  readonly dispatch: Store["dispatch"];
-}): ReactElement | null {
+  message,
+}: MessageAreaProps & { readonly message: Message }): ReactElement {
   const styles = useStyles();
-  const { message } = state;
-  if (message === null) return null;
+  const area = useFocusKept();
   const { intent, text } = messageWords(message, state, texts, explain);
   const words = texts.pane.message;
   return (
-    <MessageBar intent={intent} layout="multiline">
-      <MessageBarBody className={styles.text}>{text}</MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            icon={<Dismiss16Regular />}
-            aria-label={words.close}
-            onClick={() => {
-              dispatch({ kind: "message-closed" });
-            }}
-          />
-        }
-      >
-        <NextStep state={state} texts={texts} controller={controller} />
-      </MessageBarActions>
-    </MessageBar>
+    <div ref={area}>
+      <MessageBar intent={intent} layout="multiline">
+        <MessageBarBody className={styles.text}>{text}</MessageBarBody>
+        <MessageBarActions
+          containerAction={
+            <Button
+              appearance="transparent"
+              icon={<Dismiss16Regular />}
+              aria-label={words.close}
+              onClick={() => {
+                dispatch({ kind: "message-closed" });
+              }}
+            />
+          }
+        >
+          <NextStep state={state} texts={texts} controller={controller} />
+        </MessageBarActions>
+      </MessageBar>
+    </div>
   );
 }
 

@@ -12,6 +12,8 @@ export const pane: PaneTexts = {
       "Tertial cannot reach Microsoft's Office library (appsforoffice.microsoft.com). Check the network, or ask IT to allow the address, and open the pane again.",
     outsideExcel:
       "Tertial works in Excel. Open a workbook and choose Tertial on the Home tab in Excel.",
+    broken: (detail) =>
+      `A fault in Tertial closed the pane. Your own sheets are untouched. Close the pane and open it again; if it happens again, report it with this text: ${detail}`,
   },
   reread: "Read the workbook again",
   month: {

@@ -12,6 +12,8 @@ export const pane: PaneTexts = {
       "Tertial når inte Microsofts Office-bibliotek (appsforoffice.microsoft.com). Kontrollera nätet, eller be it-avdelningen tillåta adressen, och öppna panelen igen.",
     outsideExcel:
       "Tertial arbetar i Excel. Öppna en arbetsbok och välj Tertial på fliken Start i Excel.",
+    broken: (detail) =>
+      `Ett fel i Tertial stängde panelen. Dina egna blad är orörda. Stäng panelen och öppna den igen; om felet kommer tillbaka, anmäl det med texten: ${detail}`,
   },
   reread: "Läs om arbetsboken",
   month: {

@@ -11,6 +11,7 @@ export const LAYERS = {
     "src/ingest/number-format.ts",
     "src/plan",
     "src/hosts/host.ts",
+    "src/hosts/host-error.ts",
   ],
   "src/hosts/excel": [
     "src/core/model",
@@ -19,6 +20,7 @@ export const LAYERS = {
     "src/ingest/number-format.ts",
     "src/plan",
     "src/hosts/host.ts",
+    "src/hosts/host-error.ts",
   ],
   "src/ribbon": [],
   "src/taskpane": [

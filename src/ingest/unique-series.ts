@@ -1,3 +1,4 @@
+import { duplicateFinding } from "./duplicate";
 import type { Finding } from "../core/model/finding";
 import type { Month } from "../core/model/month";
 import { numberOf, type Datum } from "../core/model/datum";
@@ -28,7 +29,7 @@ export function uniqueSeries(all: readonly Series[]): UniqueSeries {
     else {
       const [used, other] = newest(next) > newest(known) ? [next, known] : [known, next];
       kept[at] = used;
-      findings.push(duplicate(other, used));
+      findings.push(duplicateFinding("duplicate-series", other, used));
     }
   }
   return { series: withUniqueIds(kept), findings };
@@ -77,17 +78,4 @@ function withUniqueIds(all: readonly Series[]): readonly Series[] {
     taken.add(id);
     return { ...series, id };
   });
-}
-
-function duplicate(other: Series, used: Series): Finding {
-  return {
-    code: "duplicate-series",
-    severity: "warning",
-    cause: "other",
-    place: { sheet: other.range.sheet, row: other.range.top, column: other.range.left },
-    published: null,
-    expected: null,
-    proposal: null,
-    args: { title: other.title, kept: used.range.sheet },
-  };
 }

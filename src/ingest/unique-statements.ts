@@ -1,3 +1,4 @@
+import { duplicateFinding } from "./duplicate";
 import type { Finding } from "../core/model/finding";
 import type { Scope, Statement, StatementRow } from "../core/model/statement";
 
@@ -33,10 +34,10 @@ export function orderStatements(all: readonly Statement[]): OrderedStatements {
       statements.push(statement);
     } else if (statement.rows.length > known.rows.length) {
       statements.splice(at, 0, statement);
-      findings.push(duplicate(known, statement));
+      findings.push(duplicateFinding("duplicate-statement", known, statement));
     } else {
       statements.push(statement);
-      findings.push(duplicate(statement, known));
+      findings.push(duplicateFinding("duplicate-statement", statement, known));
     }
   }
   return { statements, findings };
@@ -72,17 +73,4 @@ function withRows(host: Statement, extra: Statement): Statement {
 function isSameScope(a: Scope, b: Scope): boolean {
   if (a.kind === "year") return b.kind === "year" && a.year === b.year;
   return b.kind === "period" && a.from === b.from && a.to === b.to;
-}
-
-function duplicate(other: Statement, used: Statement): Finding {
-  return {
-    code: "duplicate-statement",
-    severity: "warning",
-    cause: "other",
-    place: { sheet: other.range.sheet, row: other.range.top, column: other.range.left },
-    published: null,
-    expected: null,
-    proposal: null,
-    args: { title: other.title, kept: used.range.sheet },
-  };
 }

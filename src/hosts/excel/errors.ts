@@ -1,20 +1,9 @@
-import type { ErrorArgs, ErrorReason, ErrorTexts } from "../../core/texts/errors";
+import type { ErrorReason } from "../../core/texts/errors";
+import { HostError } from "../host-error";
 
-/** What Excel refuses, or what the host refuses to do to a workbook. The user's sentence is `sentence(textsFor(language).errors)`. */
-export class ExcelError<Reason extends ErrorReason = ErrorReason> extends Error {
+/** What Excel refuses, or what the host refuses to do to a workbook. */
+export class ExcelError<Reason extends ErrorReason = ErrorReason> extends HostError<Reason> {
   override readonly name = "ExcelError";
-  readonly reason: Reason;
-  readonly args: ErrorArgs[Reason];
-
-  constructor(reason: Reason, args: ErrorArgs[Reason], options?: ErrorOptions) {
-    super(`${reason} ${JSON.stringify(args)}`, options);
-    this.reason = reason;
-    this.args = args;
-  }
-
-  sentence(texts: ErrorTexts): string {
-    return texts[this.reason](this.args);
-  }
 }
 
 /** True for the answer that a request, or what it asks for, is larger than Excel carries. */

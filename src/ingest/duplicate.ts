@@ -1,0 +1,25 @@
+import type { Finding } from "../core/model/finding";
+import type { RangePlace } from "../core/model/place";
+
+interface Table {
+  readonly title: string;
+  readonly range: RangePlace;
+}
+
+/** The warning that a table says what another one, the one that is used, says already. */
+export function duplicateFinding(
+  code: "duplicate-series" | "duplicate-statement",
+  other: Table,
+  used: Table,
+): Finding {
+  return {
+    code,
+    severity: "warning",
+    cause: "other",
+    place: { sheet: other.range.sheet, row: other.range.top, column: other.range.left },
+    published: null,
+    expected: null,
+    proposal: null,
+    args: { title: other.title, kept: used.range.sheet },
+  };
+}

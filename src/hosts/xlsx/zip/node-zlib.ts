@@ -7,7 +7,10 @@ import type * as Zlib from "node:zlib";
  */
 export const nodeZlib: NodeZlib | undefined = loadZlib();
 
-type NodeZlib = Pick<typeof Zlib, "createInflateRaw" | "inflateRawSync" | "crc32">;
+type NodeZlib = Pick<
+  typeof Zlib,
+  "createInflateRaw" | "inflateRawSync" | "deflateRawSync" | "crc32"
+>;
 
 function loadZlib(): NodeZlib | undefined {
   // Browsers have no process, and the stand-ins that bundlers make have no getBuiltinModule.

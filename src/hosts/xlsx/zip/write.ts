@@ -1,5 +1,5 @@
-import { deflateSync } from "fflate";
 import { crc32 } from "./crc";
+import { deflate } from "./deflate";
 import type { ZipArchive, ZipEntry } from "./entry";
 
 /**
@@ -26,10 +26,10 @@ export function writeZip({ entries }: ZipArchive): Uint8Array {
   return bytes;
 }
 
-/** A new entry, deflated the same way everywhere: Node's own zlib packs differently from version to version. */
+/** A new entry, deflated. */
 export function packEntry(name: string, bytes: Uint8Array): ZipEntry {
   const nameBytes = new TextEncoder().encode(name);
-  const packed = deflateSync(bytes, { level: 6 });
+  const packed = deflate(bytes);
   const crc = crc32(bytes, 0);
   const localHeader = new Uint8Array(LOCAL_SIZE + nameBytes.length);
   const local = new DataView(localHeader.buffer);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
 import { strFromU8, unzipSync, type Zippable, zipSync } from "fflate";
 import fc from "fast-check";
+import { inflateRawSync } from "node:zlib";
+import { deflatePortably } from "../../../../src/hosts/xlsx/zip/deflate";
 import { readZip } from "../../../../src/hosts/xlsx/zip/read";
 import { inflateEntry } from "../../../../src/hosts/xlsx/zip/inflate";
 import { packEntry, writeZip } from "../../../../src/hosts/xlsx/zip/write";
@@ -27,6 +29,14 @@ describe("writing archives", () => {
         const archive = writeZip({ entries });
         expect(unzipSync(archive)).toEqual({ ...files });
         expect(writeZip({ entries })).toEqual(archive);
+      }),
+    );
+  });
+
+  it("packs without Node's zlib what another library unpacks", () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 5000 }), (bytes) => {
+        expect(new Uint8Array(inflateRawSync(deflatePortably(bytes)))).toEqual(bytes);
       }),
     );
   });

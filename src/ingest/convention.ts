@@ -48,6 +48,18 @@ export function proveFormula(
   return best;
 }
 
+/** How a given formula fares on the deviations; null when the table lacks one of its columns. */
+export function tryGiven(
+  { minuend, subtrahend }: DeviationFormula,
+  deviation: Numbers,
+  amounts: readonly AmountNumbers[],
+  isIncome: readonly boolean[],
+): ProvedFormula | null {
+  const from = amounts.find(({ role }) => role === minuend);
+  const taken = amounts.find(({ role }) => role === subtrahend);
+  return from && taken ? tryFormula(deviation, from, taken, isIncome) : null;
+}
+
 function isBetter(a: ProvedFormula, b: ProvedFormula): boolean {
   const more = a.proved.length - b.proved.length;
   return more > 0 || (more === 0 && a.slack < b.slack);

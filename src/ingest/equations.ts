@@ -1,6 +1,7 @@
 import type { FindingCode } from "../core/model/finding";
+import { sumTolerance } from "../core/calc/rounding";
 import type { ProvedFormula } from "./convention";
-import type { Sum } from "./sums";
+import { signIn, type Sum, type SumColumn } from "./sums";
 
 /** One cell of a table's numbers: row and column as indices into its rows and columns. */
 export interface NumberCell {
@@ -8,20 +9,29 @@ export interface NumberCell {
   readonly column: number;
 }
 
-/** Σ coefficient × cell = 0, but for rounding. The first cell is the one that is computed from the others. */
-export interface Equation {
-  readonly code: Extract<FindingCode, "row-deviation" | "column-sum" | "of-which-sum">;
-  readonly terms: readonly (NumberCell & { readonly coefficient: 1 | -1 })[];
-  /** The printed unit that rounding is allowed in. */
-  readonly step: number;
+export interface EquationTerm extends NumberCell {
+  readonly coefficient: 1 | -1;
 }
 
-export interface EquationColumn {
-  readonly step: number;
-  readonly isDeviation: boolean;
-  /** Rows whose cell holds a number. */
-  readonly known: readonly boolean[];
-  readonly hidden: readonly boolean[];
+/** Σ coefficient × cell = 0, but for rounding. The first cell is the one that is computed from the others. */
+export interface Equation {
+  readonly code: Extract<FindingCode, "row-deviation" | "column-sum" | "of-which-sum" | "row-net">;
+  readonly terms: readonly EquationTerm[];
+  /** How far from 0 rounding can take the sum; that far is too far. */
+  readonly tolerance: number;
+}
+
+export function equationOf(
+  code: Equation["code"],
+  terms: readonly EquationTerm[],
+  step: number,
+): Equation {
+  return { code, terms, tolerance: toleranceOf(terms.length - 1, step) };
+}
+
+/** The factor is for binary noise just below the limit. */
+function toleranceOf(parts: number, step: number): number {
+  return sumTolerance(parts) * step * (1 - 1e-9);
 }
 
 /** deviation − (minuend − subtrahend) on every row that has all three. */
@@ -31,40 +41,35 @@ export function rowEquations(
 ): readonly Equation[] {
   return [...proof.proved, ...proof.broken].map((row) => {
     const sign = proof.reversed.includes(row) ? -1 : 1;
-    return {
-      code: "row-deviation",
-      step: proof.step,
-      terms: [
-        { row, column: at.deviation, coefficient: 1 },
-        { row, column: at.minuend, coefficient: sign === 1 ? -1 : 1 },
-        { row, column: at.subtrahend, coefficient: sign },
-      ],
-    };
+    const terms: readonly EquationTerm[] = [
+      { row, column: at.deviation, coefficient: 1 },
+      { row, column: at.minuend, coefficient: sign === 1 ? -1 : 1 },
+      { row, column: at.subtrahend, coefficient: sign },
+    ];
+    return equationOf("row-deviation", terms, proof.step);
   });
 }
 
 /** The sums of the table, column by column, where the total and at least one part are known. */
 export function sumEquations(
   sums: readonly Sum[],
-  columns: readonly EquationColumn[],
+  columns: readonly SumColumn[],
 ): readonly Equation[] {
-  return sums.flatMap((sum) =>
+  const usable = sums.filter((sum) => !sum.slip && sum.isOverCorrected !== true);
+  return usable.flatMap((sum) =>
     columns.flatMap((column, index) => {
-      const parts = sum.terms.filter(({ row }) => column.known[row]);
+      const isKnown = (row: number): boolean => (column.values[row] ?? null) !== null;
+      const parts = sum.terms.filter(({ row }) => isKnown(row));
       const isHidden = sum.terms.some(({ row }) => column.hidden[row]);
-      if (!column.known[sum.total] || parts.length === 0 || isHidden) return [];
-      return {
-        code: sum.kind,
-        step: column.step,
-        terms: [
-          { row: sum.total, column: index, coefficient: 1 as const },
-          ...parts.map(({ row, sign }) => ({
-            row,
-            column: index,
-            coefficient: column.isDeviation || sign === 1 ? (-1 as const) : (1 as const),
-          })),
-        ],
-      };
+      if (!isKnown(sum.total) || parts.length === 0 || isHidden) return [];
+      const terms: readonly EquationTerm[] = [
+        { row: sum.total, column: index, coefficient: 1 },
+        ...parts.map((term): EquationTerm => {
+          const coefficient = signIn(term, column) === 1 ? -1 : 1;
+          return { row: term.row, column: index, coefficient };
+        }),
+      ];
+      return equationOf(sum.kind, terms, column.step);
     }),
   );
 }

@@ -1,6 +1,7 @@
 import type { SumRow } from "./sums";
 import {
   COST_WORDS,
+  INCLUSIVE_WORDS,
   INCOME_WORDS,
   NET_WORDS,
   OF_WHICH_WORDS,
@@ -12,20 +13,41 @@ import {
 import { fold } from "./text";
 import { hasWord, startsWithWord } from "./words";
 
-/** What a row's wording makes of it; the numbers have the last word. `section` is a title above it, such as "varav:". */
-export function readRowWords(label: string, section: string | null): SumRow {
+/** A row's label, with what stands around it. */
+export interface WordedRow {
+  readonly label: string;
+  /** A title above the row, such as "varav:" or "Intäkter". */
+  readonly section: string | null;
+  readonly level: number;
+}
+
+/** What a row's wording makes of it; the numbers have the last word. */
+export function readRowWords({ label, section, level }: WordedRow): SumRow {
+  const wording = wordingOf(label, section);
   return {
-    wording: wordingOf(label, section),
-    part: partOf(label),
+    wording,
+    part: wording === "total" ? partOf(label) : partIn(label, section),
     isPartial: hasWord(label, PARTIAL_WORDS),
+    isInclusive: hasWord(label, INCLUSIVE_WORDS),
+    level,
   };
 }
 
+/** A number before the name: "1.2 Grundskola", "510 Personal". */
+const NUMBERED = /^[\s\d.]+(?=\p{L})/u;
+
 function wordingOf(label: string, section: string | null): SumRow["wording"] {
-  if (startsWithWord(label, OF_WHICH_WORDS)) return "of-which";
-  if (startsWithWord(label, TOTAL_WORDS) || /\btotalt$/.test(fold(label))) return "total";
+  const name = label.replace(NUMBERED, "");
+  if (startsWithWord(name, OF_WHICH_WORDS)) return "of-which";
+  if (startsWithWord(name, TOTAL_WORDS) || /\b(?:totalt|summa)$/.test(fold(name))) return "total";
   if (section !== null && startsWithWord(section, OF_WHICH_WORDS)) return "of-which";
-  return hasWord(label, SPECIAL_WORDS) ? "special" : null;
+  return hasWord(name, SPECIAL_WORDS) ? "special" : null;
+}
+
+/** A row is income or cost by its own words, else by the title above it. */
+function partIn(label: string, section: string | null): SumRow["part"] {
+  if (hasWord(label, NET_WORDS)) return null;
+  return partOf(label) ?? (section === null ? null : partOf(section));
 }
 
 function partOf(label: string): SumRow["part"] {
@@ -36,6 +58,6 @@ function partOf(label: string): SumRow["part"] {
 }
 
 /** Rows whose deviation may be printed the other way round when income is a positive amount: income and results. */
-export function isIncomeRow(label: string): boolean {
-  return partOf(label) === "income" || startsWithWord(label, RESULT_WORDS);
+export function isIncomeRow(row: WordedRow): boolean {
+  return readRowWords(row).part === "income" || startsWithWord(row.label, RESULT_WORDS);
 }

@@ -1,5 +1,5 @@
 import type { Numbers } from "./convention";
-import { isRounding, printedStep } from "./rounding";
+import { isRounding } from "./rounding";
 
 /** A statement row as far as sums are concerned. */
 export interface SumRow {
@@ -8,6 +8,10 @@ export interface SumRow {
   readonly part: "costs" | "income" | null;
   /** "Summa exkl. projekt": leaves rows out on purpose. */
   readonly isPartial: boolean;
+  /** "Summa inkl. projekt": takes in rows that another total leaves out on purpose. */
+  readonly isInclusive: boolean;
+  /** How far the label is set in; equal for all rows where nothing is. */
+  readonly level: number;
 }
 
 export interface Term {
@@ -15,11 +19,21 @@ export interface Term {
   readonly sign: 1 | -1;
 }
 
+/** A row that a total misses, or has twice, in every column: its range is wrong, not a number. */
+export interface Slip {
+  readonly kind: "row-left-out" | "counted-twice";
+  readonly row: number;
+}
+
 /** One equation of the table: `total` is the sum of `terms`, in every amount column. */
 export interface Sum {
   readonly kind: "column-sum" | "of-which-sum";
   readonly total: number;
   readonly terms: readonly Term[];
+  /** The printed total disagrees in every column, for this reason. */
+  readonly slip?: Slip;
+  /** Holds with the corrected values of totals that slipped, not with the printed ones. */
+  readonly isOverCorrected?: true;
 }
 
 /** A column that takes part in sums. In deviations nothing is subtracted, whatever signs the amounts have. */
@@ -28,22 +42,10 @@ export interface SumColumn {
   /** Rows whose cell hides a number ("..", "X", text): sums over them cannot be checked. */
   readonly hidden: readonly boolean[];
   readonly isDeviation: boolean;
-}
-
-/** The difference total − sum of the terms in a column; null where it cannot be checked. */
-export function residual(sum: Sum, column: SumColumn): number | null {
-  const total = column.values[sum.total] ?? null;
-  if (total === null) return null;
-  let rest = total;
-  let known = 0;
-  for (const { row, sign } of sum.terms) {
-    if (column.hidden[row] === true) return null;
-    const value = column.values[row] ?? null;
-    if (value === null) continue;
-    known += 1;
-    rest -= column.isDeviation ? value : sign * value;
-  }
-  return known === 0 ? null : rest;
+  /** The printed unit. */
+  readonly step: number;
+  /** False for columns whose numbers follow from others: they agree whenever those do. */
+  readonly isEvidence: boolean;
 }
 
 export interface SumCheck {
@@ -53,20 +55,55 @@ export interface SumCheck {
   readonly weight: number;
 }
 
+export function signIn({ sign }: Term, { isDeviation }: SumColumn): 1 | -1 {
+  return isDeviation ? 1 : sign;
+}
+
+/** The difference total − sum of the terms in a column; null where it cannot be checked. */
+export function residual(sum: Sum, column: SumColumn): number | null {
+  const total = column.values[sum.total] ?? null;
+  if (total === null) return null;
+  let rest = total;
+  let known = 0;
+  for (const term of sum.terms) {
+    if (column.hidden[term.row] === true) return null;
+    const value = column.values[term.row] ?? null;
+    if (value === null) continue;
+    known += 1;
+    rest -= signIn(term, column) * value;
+  }
+  return known === 0 ? null : rest;
+}
+
 /** In how many columns a sum holds, rounding allowed for. */
 export function checkSum(sum: Sum, columns: readonly SumColumn[]): SumCheck {
+  const residuals = columns.map((column) => residual(sum, column));
+  return judge(sum.total, residuals, sum.terms.length, columns);
+}
+
+/** What the differences of a sum of so many parts say, column by column; null cannot be checked. */
+export function judge(
+  total: number,
+  residuals: readonly (number | null)[],
+  parts: number,
+  columns: readonly SumColumn[],
+): SumCheck {
   let holds = 0;
   let broken = 0;
   let weight = 0;
-  for (const column of columns) {
-    const difference = residual(sum, column);
+  for (const [at, column] of columns.entries()) {
+    const difference = residuals[at] ?? null;
     if (difference === null) continue;
-    const step = printedStep(column.values);
-    if (!isRounding(difference, sum.terms.length, step)) broken += 1;
-    else {
-      holds += 1;
-      weight += Math.log10(1 + Math.abs(column.values[sum.total] ?? 0) / step);
+    const { step, isEvidence, values } = column;
+    if (!isRounding(difference, parts, step)) {
+      broken += 1;
+      continue;
     }
+    holds += 1;
+    // An agreement to the unit says more than one within rounding.
+    const isExact = Math.abs(difference) < step / 2;
+    const size = Math.abs(values[total] ?? 0) / (isExact ? step : step * (parts + 1));
+    if (isEvidence) weight += Math.log10(1 + size);
   }
   return { holds, broken, weight };
 }

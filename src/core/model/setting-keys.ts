@@ -7,6 +7,7 @@ export const SETTING_KEYS = {
 
 const LAG = "lag.";
 const TARGET = "target.";
+const TABLE = "table.";
 
 /** The key of a series' lag: `lag.households`. */
 export function lagKey(series: string): string {
@@ -16,6 +17,17 @@ export function lagKey(series: string): string {
 /** The key of a series' monthly ceiling: `target.temporary-housing-cost`. */
 export function targetKey(series: string): string {
   return TARGET + series;
+}
+
+/** The key of a table's row: `table.drift-period/driftsammandrag/period`. */
+export function tableKey(table: string): string {
+  return TABLE + table;
+}
+
+/** Whether a key is that of a table, and of which kind. */
+export function tableKindOfKey(key: string): "series" | "statement" | null {
+  if (!key.startsWith(TABLE)) return null;
+  return /\/series(?:-\d+)?$/.test(key) ? "series" : "statement";
 }
 
 /** The series a key is about; null for keys of another kind. */

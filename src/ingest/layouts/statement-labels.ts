@@ -3,8 +3,14 @@ import { fold, squeeze } from "../text";
 import { isGeneric, wordsIn } from "./label-cells";
 import type { StatementHeader } from "./statement-header";
 
+export interface StatementLabel {
+  readonly text: string;
+  /** How far the label is set in by columns, spaces, dashes or numbering ("1.2"); only comparisons mean something. */
+  readonly level: number;
+}
+
 /** The labels of a statement's rows, by row; null for rows that have none. */
-export type RowLabels = ReadonlyMap<number, string | null>;
+export type RowLabels = ReadonlyMap<number, StatementLabel | null>;
 
 /**
  * Labels as the rows name themselves: by their words, or by a bare account number where the column is headed so. Equal
@@ -33,9 +39,31 @@ export function statementLabels(sheet: Sheet, header: StatementHeader, end: numb
   return new Map(
     [...labels].map(([row, label]) => {
       const isRepeated = label !== null && (counts.get(fold(label)) ?? 0) > 1;
-      return [row, isRepeated ? (beside.get(row) ?? label) : label];
+      const text = isRepeated ? (beside.get(row) ?? label) : label;
+      return [
+        row,
+        text === null ? null : { text, level: levelOf(sheet, header, row, label ?? "") },
+      ];
     }),
   );
+}
+
+function levelOf(
+  { grid }: Sheet,
+  { left, labelColumn, columns }: StatementHeader,
+  row: number,
+  label: string,
+): number {
+  const right = columns[0]?.column ?? labelColumn + 1;
+  for (let column = left; column < right; column += 1) {
+    const raw = textAt(grid, row, column);
+    if (squeeze(raw) !== label) continue;
+    const spaces = /^\s*/.exec(raw)?.[0].length ?? 0;
+    const isListed = /^\s*[-\u2010-\u2015\u2212\u2022·]/.test(raw) ? 1 : 0;
+    const depth = /^\s*\d+(?:\.\d+)*/.exec(raw)?.[0].split(".").length ?? 0;
+    return (column - labelColumn) * 1000 + spaces * 20 + isListed * 10 + depth;
+  }
+  return 0;
 }
 
 const ACCOUNT = /^\d{2,8}$/;

@@ -13,6 +13,8 @@ export interface LabelledRow {
   readonly label: string;
   /** The label of the nearest row above that has no amounts: "varav:", "Intäkter". */
   readonly section: string | null;
+  /** How far the label is set in. */
+  readonly level: number;
 }
 
 const WIDEST_BLANK = 2;
@@ -38,9 +40,10 @@ export function statementRows(
     const hasAmounts = hasValues(sheet, row, columns);
     if (isForeignHeading(sheet, row, columns, hasAmounts)) break;
     if (label === null) continue;
-    if (hasAmounts) rows.push({ row, label: squeeze(label), section });
-    else if (!parseNote(label, { sheet: sheet.name, row, column: header.labelColumn }))
-      section = label;
+    const { text, level } = label;
+    if (hasAmounts) rows.push({ row, label: squeeze(text), section, level });
+    else if (!parseNote(text, { sheet: sheet.name, row, column: header.labelColumn }))
+      section = text;
   }
   return rows;
 }

@@ -1,8 +1,9 @@
-import type { Datum } from "../../core/model/datum";
-import { numberOf } from "../../core/model/datum";
+import { numberOf, type Datum } from "../../core/model/datum";
 import type { Finding } from "../../core/model/finding";
 import type { Month } from "../../core/model/month";
+import type { Recognised } from "../../core/model/recognised";
 import type { Scope, Statement } from "../../core/model/statement";
+import type { TableCorrection } from "../../core/model/table-correction";
 import { PLAIN_READING, type Reading } from "../cell";
 import { cellFindings, periodUnknown, separatorFinding, unitAssumed } from "../cell-findings";
 import type { Sheet } from "../grid";
@@ -11,21 +12,25 @@ import { isIncomeRow } from "../row-words";
 import { defaultScope, madeIn, namesMonths, scopeOf } from "../scope";
 import { decideSeparators } from "../separators";
 import { OTHER_TABLE_WORDS, STATEMENT_WORDS } from "../synonyms/tables";
-import { moneyUnitIn } from "../units";
+import type { AskTable } from "../table-settings";
 import { hasWord } from "../words";
 import { isGeneric, linesAbove, titleAbove } from "./label-cells";
 import { assignColumns, withPriorAccounts } from "./statement-columns";
 import { groupColumns, type ColumnGroup } from "./statement-groups";
 import type { StatementHeader } from "./statement-header";
-import { proveStatement } from "./statement-proof";
+import { statementRowsOf } from "./statement-kinds";
+import { proveTable, type ProofTable } from "./statement-proof";
 import { columnData, statementRows, type LabelledRow } from "./statement-rows";
+import { unitBySize, unitIn } from "./statement-unit";
 
 export interface ReadStatements {
   readonly statements: readonly Statement[];
+  /** Those that the user wants left out. */
+  readonly leftOut: readonly Recognised[];
   readonly findings: readonly Finding[];
 }
 
-const NOTHING: ReadStatements = { statements: [], findings: [] };
+const NOTHING: ReadStatements = { statements: [], leftOut: [], findings: [] };
 
 /**
  * The operating statements under one row of headings: one for the months passed, one for the full year, or both. Tables
@@ -36,6 +41,7 @@ export function readStatements(
   header: StatementHeader,
   end: number,
   reportMonth: Month | null,
+  askTable: AskTable,
 ): ReadStatements {
   const lines = linesAbove(sheet, header.top, header.left, header.right);
   const { corners } = header;
@@ -53,70 +59,52 @@ export function readStatements(
   const plain: Reading = { ...PLAIN_READING, separators: decided.separators };
   const numbers = (column: number): readonly (number | null)[] =>
     columnData(sheet, rows, column, plain).map(numberOf);
+  const headings = header.columns.map(({ heading }) => heading.text);
   const grouped = groupColumns(
     assigned.roles.map((each) => ({ ...each, values: numbers(each.column) })),
     assigned.untitled.map((each) => ({ ...each, values: numbers(each.column) })),
-    rows.map(({ label }) => isIncomeRow(label)),
-    defaultScope(
-      titles,
-      header.columns.map(({ heading }) => heading.text),
-    ),
+    rows.map(isIncomeRow),
+    defaultScope(titles, headings),
   );
   if (grouped.length === 0) return NOTHING;
-  const groups = grouped.map((group) => ({
-    ...group,
-    columns: withPriorAccounts(group.columns, assigned.year),
-  }));
-
-  const title = titleOf(
-    titleAbove(sheet, header.top, header.left, header.right),
-    corners,
-    sheet.name,
-  );
-  const unitTexts = [
-    ...corners,
-    ...header.columns.map(({ heading }) => heading.text),
-    ...lines,
-    sheet.name,
-  ];
-  const found = unitIn([...unitTexts, ...rows.map(({ label }) => label)]);
-  const unit = found ?? unitBySize(groups);
-  const reading: Reading = { ...plain, unit };
+  const above = titleAbove(sheet, header.top, header.left, header.right);
+  const title = titleOf(above, corners, sheet.name);
+  const asked = grouped.map((group) => {
+    const { key, correction } = askTable(sheet.name, title, group.scope);
+    const columns = withPriorAccounts(group.columns, assigned.year);
+    return { ...group, columns, setting: key, correction };
+  });
+  const groups = asked.filter(({ correction }) => !correction.isLeftOut);
+  const texts = [...corners, ...headings, ...lines, sheet.name, ...rows.map(({ label }) => label)];
+  const found = unitIn(texts);
+  const unit = found ?? unitBySize(asked);
+  const range = rangeOf(sheet, header, rows);
+  const leftOut = asked
+    .filter(({ correction }) => correction.isLeftOut)
+    .map(({ setting }): Recognised => {
+      const table = { range, kind: "statement", title, unit, convention: null } as const;
+      return { ...table, setting, leftOut: true };
+    });
+  if (groups.length === 0) return { ...NOTHING, leftOut };
   const place = { sheet: sheet.name, row: header.top, column: header.labelColumn };
+  const table: ProofTable = {
+    title,
+    place,
+    rows,
+    groups: groups.map((group) => ({ ...group, ...group.correction })),
+    columns: proofColumns(sheet, rows, columns, groups, { ...plain, unit }),
+  };
+  const proof = proveTable(table);
   const statements: Statement[] = [];
   const findings: Finding[] = [...separatorFinding(sheet, decided)];
-  for (const group of groups) {
-    const data = new Map<number, readonly Datum[]>(
-      group.columns.map(({ column }) => [column, columnData(sheet, rows, column, reading)]),
-    );
-    const used = rows.flatMap((row, at) =>
-      [...data.values()].some((cells) => cells[at]?.kind === "number") ? { row, at } : [],
-    );
-    if (used.length === 0) continue;
-    const headings = group.columns
-      .filter(({ role }) => role === "actual" || role === "budget" || role === "forecast")
-      .map(({ heading }) => heading.period);
-    const scope = scopeOf(group.scope, {
-      headings,
-      titles,
-      tableYear: assigned.year,
-      reportMonth,
-    });
+  for (const [at, group] of groups.entries()) {
+    const own = statementRowsOf(table, proof, at);
+    if (own.rows.length === 0) continue;
+    const scope = scopeOfGroup(group, titles, assigned.year, reportMonth);
     if (!scope) {
       findings.push(periodUnknown(title, place));
       continue;
     }
-    const proof = proveStatement({
-      title,
-      place,
-      rows: used.map(({ row }) => row),
-      columns: group.columns.map(({ role, heading, column }) => ({
-        role,
-        label: heading.text,
-        column,
-        data: used.flatMap(({ at }) => data.get(column)?.[at] ?? []),
-      })),
-    });
     statements.push({
       title,
       unit,
@@ -127,14 +115,61 @@ export function readStatements(
         label: heading.text,
         column,
       })),
-      rows: proof.rows,
-      convention: proof.convention,
-      range: rangeOf(sheet, header, rows),
+      rows: own.rows,
+      convention: own.convention,
+      ...costsIn(group.correction),
+      setting: group.setting,
+      range,
     });
-    findings.push(...proof.findings, ...cellFindings([...data.values()].flat()));
   }
-  if (found === null && statements.length > 0) findings.push(unitAssumed(title, unit, place));
-  return { statements, findings };
+  if (statements.length > 0) {
+    findings.push(...proof.findings, ...cellFindings(cellsIn(table)));
+    if (found === null) findings.push(unitAssumed(title, unit, place));
+  }
+  return { statements, leftOut, findings };
+}
+
+/** How costs are printed, where the user says so. */
+function costsIn({ costs }: TableCorrection): Pick<Statement, "costs"> {
+  return costs === undefined ? {} : { costs };
+}
+
+/** Every column once, from the left, with the role that the groups gave it. */
+function proofColumns(
+  sheet: Sheet,
+  rows: readonly LabelledRow[],
+  columns: readonly { readonly column: number; readonly heading: { readonly text: string } }[],
+  groups: readonly ColumnGroup[],
+  reading: Reading,
+): ProofTable["columns"] {
+  const roles = new Map(
+    groups.flatMap((group) => group.columns.map(({ column, role }) => [column, role] as const)),
+  );
+  return columns
+    .filter(({ column }) => roles.has(column))
+    .map(({ column, heading }) => ({
+      role: roles.get(column) ?? null,
+      label: heading.text,
+      column,
+      data: columnData(sheet, rows, column, reading),
+    }))
+    .sort((a, b) => a.column - b.column);
+}
+
+function cellsIn({ columns }: ProofTable): readonly Datum[] {
+  return columns.flatMap(({ data }) => data);
+}
+
+function scopeOfGroup(
+  { scope, columns }: ColumnGroup,
+  titles: readonly string[],
+  tableYear: number | null,
+  reportMonth: Month | null,
+): Scope | null {
+  const headings = columns
+    .filter(({ role }) => role === "actual" || role === "budget" || role === "forecast")
+    .map(({ heading }) => heading.period);
+  return scopeOf(scope, { headings, titles, tableYear, reportMonth });
 }
 
 /** Of a year's figures: the month they were made in, by the months passed beside them or the titles. */
@@ -164,23 +199,6 @@ function isTimeTable(rows: readonly LabelledRow[]): boolean {
 
 function titleOf(above: string | null, corners: readonly string[], sheetName: string): string {
   return [above ?? "", ...corners].find((text) => text !== "" && !isGeneric(text)) ?? sheetName;
-}
-
-function unitIn(texts: readonly string[]): Statement["unit"] | null {
-  for (const text of texts) {
-    const unit = moneyUnitIn(text);
-    if (unit) return unit;
-  }
-  return null;
-}
-
-/** A committee spends tens of thousands to millions of tkr: larger numbers are kronor, small ones with decimals mnkr. */
-function unitBySize(groups: readonly ColumnGroup[]): Statement["unit"] {
-  const values = groups.flatMap(({ columns }) => columns.flatMap((column) => column.values));
-  const numbers = values.filter((value): value is number => value !== null);
-  const largest = Math.max(0, ...numbers.map(Math.abs));
-  if (largest >= 10_000_000) return "kr";
-  return largest < 5_000 && numbers.some((value) => !Number.isInteger(value)) ? "mnkr" : "tkr";
 }
 
 function rangeOf(

@@ -34,6 +34,8 @@ export const RESULT_WORDS = ["resultat*", "årets resultat", "över-/underskott"
 
 export const PARTIAL_WORDS = ["exkl*", "utan", "före", "excl*", "without", "before"];
 
+export const INCLUSIVE_WORDS = ["inkl*", "med", "efter", "incl*", "with", "after"];
+
 export const OF_WHICH_WORDS = ["varav*", "därav*", "of which*", "whereof*"];
 
 export const SPECIAL_WORDS = [

@@ -1,0 +1,14 @@
+import type { DeviationFormula } from "./statement";
+
+/** How a table prints costs: as they are, or with a minus. */
+export type PrintedCosts = "positive" | "negative";
+
+/** What the user says of one table in Inställningar; what is absent is as recognised. */
+export interface TableCorrection {
+  /** The table has no place in the report. */
+  readonly isLeftOut?: true;
+  /** Statements only: how the deviation column is computed. */
+  readonly formula?: DeviationFormula;
+  /** Statements only. */
+  readonly costs?: PrintedCosts;
+}

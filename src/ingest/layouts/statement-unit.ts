@@ -1,0 +1,21 @@
+import type { Statement } from "../../core/model/statement";
+import { moneyUnitIn } from "../units";
+import type { ColumnGroup } from "./statement-groups";
+
+/** The first unit of money that one of the texts names; null when none does. */
+export function unitIn(texts: readonly string[]): Statement["unit"] | null {
+  for (const text of texts) {
+    const unit = moneyUnitIn(text);
+    if (unit) return unit;
+  }
+  return null;
+}
+
+/** A committee spends tens of thousands to millions of tkr: larger numbers are kronor, small ones with decimals mnkr. */
+export function unitBySize(groups: readonly ColumnGroup[]): Statement["unit"] {
+  const values = groups.flatMap(({ columns }) => columns.flatMap((column) => column.values));
+  const numbers = values.filter((value): value is number => value !== null);
+  const largest = Math.max(0, ...numbers.map(Math.abs));
+  if (largest >= 10_000_000) return "kr";
+  return largest < 5_000 && numbers.some((value) => !Number.isInteger(value)) ? "mnkr" : "tkr";
+}

@@ -1,0 +1,157 @@
+import { neighbours, withSum, type Line } from "./sum-line";
+import { runsFrom, signings, type Run } from "./sum-runs";
+import { checkSum, type Sum, type SumColumn } from "./sums";
+
+/** Digits that must agree before a row that does not call itself a sum is taken for one. */
+const UNWORDED_WEIGHT = 6;
+/** The same where the labels say so by how they are set in. */
+const SET_IN_WEIGHT = 2;
+/** Digits that must agree in the right columns before the others are called wrong. */
+const BROKEN_WEIGHT = 3;
+/** Longer groups have a total that calls itself so. */
+const LONGEST_UNWORDED = 60;
+
+type Side = "before" | "after";
+
+/** Takes all sums out of the line that hold in every column, the innermost first. */
+export function withExactSums(start: Line): Line {
+  let line = start;
+  for (;;) {
+    const before = line;
+    for (const total of [...line.standing].reverse()) line = withExact(line, total, "after");
+    for (const total of [...line.standing]) line = withExact(line, total, "before");
+    if (line === before) return line;
+  }
+}
+
+function withExact(line: Line, total: number, side: Side): Line {
+  if (!line.standing.includes(total)) return line;
+  const printed = exactRun(line, total, side, line.columns);
+  if (printed) return withSum(line, sumOf(total, printed));
+  if (line.corrected === line.columns) return line;
+  const corrected = exactRun(line, total, side, line.corrected);
+  return corrected ? withSum(line, { ...sumOf(total, corrected), isOverCorrected: true }) : line;
+}
+
+function sumOf(total: number, run: Run): Sum {
+  return { kind: "column-sum", total, terms: inOrder(run.terms()) };
+}
+
+function inOrder(terms: Sum["terms"]): Sum["terms"] {
+  return [...terms].sort((a, b) => a.row - b.row);
+}
+
+/**
+ * The longest run that the row is the sum of in every column. Special rows are part of a sum only when it does not come
+ * out without them; a total that leaves rows out on purpose may leave out the nearest ones.
+ */
+function exactRun(
+  line: Line,
+  total: number,
+  side: Side,
+  columns: readonly SumColumn[],
+): Run | null {
+  for (const candidates of candidatesOf(line, total, side)) {
+    let longest: Run | null = null;
+    for (const run of runsFrom(total, candidates, line.rows, columns)) {
+      const isLonger = run.length > (longest?.length ?? 0);
+      if (isLonger && isExact(run, line, total, side, candidates)) longest = run;
+    }
+    if (longest) return longest;
+  }
+  return null;
+}
+
+function isExact(
+  { holds, broken, weight, length }: Run,
+  { rows }: Line,
+  total: number,
+  side: Side,
+  candidates: readonly number[],
+): boolean {
+  if (broken > 0 || holds === 0) return false;
+  const isWorded = rows[total]?.wording === "total";
+  if (isWorded && side === "before") return true;
+  const isSetIn = levelAt(rows, candidates[0]) > levelAt(rows, total);
+  if (isSetIn && side === "after") return weight >= SET_IN_WEIGHT;
+  return length >= 2 && weight >= UNWORDED_WEIGHT;
+}
+
+function levelAt(rows: Line["rows"], row: number | undefined): number {
+  return rows[row ?? -1]?.level ?? 0;
+}
+
+function* candidatesOf(line: Line, total: number, side: Side): Generator<readonly number[]> {
+  const { rows } = line;
+  const isWorded = rows[total]?.wording === "total";
+  const all = neighbours(line, total, side).slice(0, isWorded ? undefined : LONGEST_UNWORDED);
+  const ordinary = all.filter((row) => rows[row]?.wording !== "special");
+  yield ordinary;
+  if (ordinary.length < all.length) yield all;
+  if (!isWorded || side === "after") return;
+  if (rows[total]?.isPartial === true) {
+    for (let left = 1; left <= 3; left += 1) yield ordinary.slice(left);
+    for (const row of ordinary) yield ordinary.filter((each) => each !== row);
+  }
+  // Rows that are set in below others may be parts of these without saying so.
+  const levels = ordinary.map((row) => levelAt(rows, row));
+  const outer = ordinary.filter((_, at) => levels[at] === Math.min(...levels));
+  if (outer.length < ordinary.length) yield outer;
+}
+
+/** Takes one sum out of the line that one wrong cell keeps from holding everywhere; null when there is none. */
+export function withLikelySum(line: Line): Line | null {
+  const evidence = line.columns.filter(({ isEvidence }) => isEvidence);
+  for (const total of [...line.standing].reverse()) {
+    const run = likelyRun(line, total, "after", evidence);
+    if (run && line.rows[total]?.wording !== "total") return withSum(line, sumOf(total, run));
+  }
+  for (const total of line.standing) {
+    if (line.rows[total]?.wording !== "total") continue;
+    const runs = (["before", "after"] as const).flatMap(
+      (side) => likelyRun(line, total, side, evidence) ?? [],
+    );
+    const [best] = runs.sort((a, b) => b.weight - a.weight);
+    if (best) return withSum(line, sumOf(total, best));
+  }
+  return null;
+}
+
+function likelyRun(
+  line: Line,
+  total: number,
+  side: Side,
+  columns: readonly SumColumn[],
+): Run | null {
+  const isWorded = line.rows[total]?.wording === "total";
+  let best: Run | null = null;
+  const [candidates = []] = candidatesOf(line, total, side);
+  for (const run of runsFrom(total, candidates, line.rows, columns)) {
+    if (run.length < 2 || run.holds === 0) continue;
+    const isLikely = isWorded
+      ? run.holds >= run.broken && run.weight >= BROKEN_WEIGHT
+      : run.broken === 1 && run.holds >= 2 && run.weight >= UNWORDED_WEIGHT;
+    if (isLikely && (!best || isBetter(run, best))) best = run;
+  }
+  return best;
+}
+
+function isBetter(a: Run, b: Run): boolean {
+  return a.holds > b.holds || (a.holds === b.holds && a.weight >= b.weight);
+}
+
+/** "Kostnader" and "Intäkter" right below a row that they add up to, without "varav". */
+export function splitBelow(
+  row: number,
+  { rows, columns }: Pick<Line, "rows" | "columns">,
+): readonly number[] {
+  const [first, second] = [rows[row + 1], rows[row + 2]];
+  const isPair = first?.part != null && second?.part != null && first.part !== second.part;
+  if (!isPair || [first, second].some(({ wording }) => wording !== null)) return [];
+  const pair = [row + 1, row + 2];
+  const fits = signings(pair, rows).some((terms) => {
+    const check = checkSum({ kind: "of-which-sum", total: row, terms }, columns);
+    return check.broken === 0 && check.weight >= UNWORDED_WEIGHT;
+  });
+  return fits ? pair : [];
+}

@@ -4,9 +4,13 @@ import type { Finding } from "../core/model/finding";
 import type { Month } from "../core/model/month";
 import type { Recognised } from "../core/model/recognised";
 import type { Series } from "../core/model/series";
-import { lagKey } from "../core/model/setting-keys";
 import type { Statement } from "../core/model/statement";
+import type { TableCorrection } from "../core/model/table-correction";
+import { textsFor, type Language } from "../core/texts/texts";
+import { caseReader, type CaseReader } from "./cases/case-reader";
 import { findCommittee } from "./committee";
+import { followUpReader, recognisedFollowUp, type FollowUpReader } from "./follow-up";
+import { linkSeries } from "./follow-up-series";
 import type { Sheet, Workbook } from "./grid";
 import { seriesInColumns } from "./layouts/series-in-columns";
 import { findMonthHeaders } from "./layouts/month-header";
@@ -15,46 +19,76 @@ import { readStatements } from "./layouts/statement";
 import { findStatementHeaders, type StatementHeader } from "./layouts/statement-header";
 import { spansToScan } from "./scan";
 import { readSeries } from "./series";
+import { tableSettings, type AskTable, type TableSetting } from "./table-settings";
 import { orderStatements } from "./unique-statements";
 import { uniqueSeries } from "./unique-series";
 
 export interface ReadOptions {
   /** The month the report is about, for tables that name no period or year; null when nobody said. */
   readonly reportMonth: Month | null;
+  /** Of the titles of series that are added up from single cases. Absent: Swedish. */
+  readonly language?: Language;
+  /** What the user says of single tables, by the key of their row in the settings. Absent: nothing. */
+  readonly corrections?: ReadonlyMap<string, TableCorrection>;
 }
 
 /** Reads all tables of the user's sheets; sheets of Tertial's own are left out. Never throws for what a cell holds. */
 export function readFacts(
   workbook: Workbook,
-  { reportMonth }: ReadOptions = { reportMonth: null },
+  { reportMonth, language = "sv", corrections = new Map() }: ReadOptions = { reportMonth: null },
 ): Facts {
+  const askTable = tableSettings(corrections);
   const series: Series[] = [];
   const statements: Statement[] = [];
+  const recognised: Recognised[] = [];
   const findings: Finding[] = [];
+  const others = followUpReader(reportMonth);
+  const cases = caseReader(textsFor(language).cases);
   for (const sheet of workbook.sheets) {
     if (sheet.ownedKey !== null) continue;
-    const read = readSheet(sheet, reportMonth);
+    const read = readSheet(sheet, { reportMonth, askTable, others, cases });
     series.push(...read.series);
     statements.push(...read.statements);
+    recognised.push(...read.recognised);
     findings.push(...read.findings);
   }
-  const unique = uniqueSeries(series);
+  const ofCases = cases.result(series);
+  const unique = uniqueSeries([...series, ...ofCases.series]);
   const ordered = orderStatements(statements);
-  findings.push(...unique.findings, ...ordered.findings);
-  if (series.length + statements.length === 0) findings.push(NOTHING_RECOGNISED);
+  const { followUp, findings: otherFindings } = others.result();
+  findings.push(...ofCases.findings, ...unique.findings, ...ordered.findings, ...otherFindings);
+  if (unique.series.length + statements.length === 0) findings.push(NOTHING_RECOGNISED);
   return {
     committee: findCommittee(workbook),
     series: unique.series,
+    causes: ofCases.causes,
     statements: ordered.statements,
-    recognised: [...series.map(recognisedSeries), ...ordered.statements.map(recognisedStatement)],
+    followUp: linkSeries(followUp, unique.series),
+    recognised: [
+      ...recognised,
+      ...ofCases.recognised,
+      ...ordered.statements.map(recognisedStatement),
+      ...recognisedFollowUp(followUp),
+    ],
     findings,
   };
 }
 
-type SheetFacts = Pick<Facts, "series" | "statements" | "findings">;
+/** `recognised` has the series, and the statements that are left out. */
+type SheetFacts = Pick<Facts, "series" | "statements" | "recognised" | "findings">;
 
-function readSheet(sheet: Sheet, reportMonth: Month | null): SheetFacts {
-  const spans = spansToScan(sheet.grid);
+interface SheetReader {
+  readonly reportMonth: Month | null;
+  readonly askTable: AskTable;
+  readonly others: FollowUpReader;
+  readonly cases: CaseReader;
+}
+
+function readSheet(
+  sheet: Sheet,
+  { reportMonth, askTable, others, cases }: SheetReader,
+): SheetFacts {
+  const spans = cases.read(sheet, spansToScan(sheet.grid));
   const monthHeaders = findMonthHeaders(sheet, spans);
   const statementHeaders = findStatementHeaders(sheet, spans);
   const starts = [...monthHeaders.map(({ row }) => row), ...statementHeaders.map(({ top }) => top)];
@@ -69,16 +103,27 @@ function readSheet(sheet: Sheet, reportMonth: Month | null): SheetFacts {
   const footnotes = found.flatMap((each) => each.footnotes);
   const series = found
     .flatMap((each) => each.series)
-    .flatMap((each) => readSeries(each, footnotes) ?? []);
+    .flatMap((each) => readSeries(each, footnotes) ?? [])
+    .map((each) => ({ ...each, ...askTable(sheet.name, each.series.title, "series") }));
+  const used = series.filter(({ correction }) => !correction.isLeftOut);
   const statements = statementHeaders.map((header) => {
     const end = endAfter(header.bottom);
-    const read = series.map((each) => each.series);
-    return readStatements(sheet, header, end, reportMonth ?? monthBeside(read, header, end));
+    const read = used.map((each) => each.series);
+    const month = reportMonth ?? monthBeside(read, header, end);
+    return readStatements(sheet, header, end, month, askTable);
   });
+  const taken = [
+    ...series.map((each) => each.series.range),
+    ...statements.flatMap((each) =>
+      [...each.statements, ...each.leftOut].map(({ range }) => range),
+    ),
+  ];
+  others.read(sheet, spans, taken);
   return {
-    series: series.map((each) => each.series),
+    series: used.map((each) => each.series),
     statements: statements.flatMap((each) => each.statements),
-    findings: [...series, ...statements].flatMap((each) => each.findings),
+    recognised: [...series.map(recognisedSeries), ...statements.flatMap((each) => each.leftOut)],
+    findings: [...used, ...statements].flatMap((each) => each.findings),
   };
 }
 
@@ -92,12 +137,18 @@ function monthBeside(
   return newestMonth({ series: beside, statements: [] });
 }
 
-function recognisedSeries({ id, range, title, unit }: Series): Recognised {
-  return { range, kind: "monthly-series", title, unit, convention: null, setting: lagKey(id) };
+function recognisedSeries({
+  series: { range, title, unit },
+  key,
+  correction,
+}: TableSetting & { readonly series: Series }): Recognised {
+  const table = { range, title, unit, convention: null, setting: key } as const;
+  const leftOut = correction.isLeftOut && { leftOut: true as const };
+  return { kind: "monthly-series", ...table, ...leftOut };
 }
 
-function recognisedStatement({ range, title, unit, convention }: Statement): Recognised {
-  return { range, kind: "statement", title, unit, convention, setting: null };
+function recognisedStatement({ range, title, unit, convention, setting }: Statement): Recognised {
+  return { range, kind: "statement", title, unit, convention, setting };
 }
 
 const NOTHING_RECOGNISED: Finding = {

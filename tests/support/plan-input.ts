@@ -1,3 +1,4 @@
+import { NO_FOLLOW_UP } from "../../src/core/model/follow-up";
 import { month } from "../../src/core/model/month";
 import { DEFAULT_SETTINGS } from "../../src/core/model/settings";
 import { textsFor } from "../../src/core/texts/texts";
@@ -13,6 +14,7 @@ export function planInput(changes: Partial<PlanInput> = {}): PlanInput {
     committee: "Arbetsmarknadsnämnden",
     series: publishedSeries(),
     statements: [],
+    followUp: NO_FOLLOW_UP,
     recognised: [],
     findings: [],
   };

@@ -1,4 +1,5 @@
 import type { Finding } from "./finding";
+import type { FollowUp } from "./follow-up";
 import type { Recognised } from "./recognised";
 import type { Series } from "./series";
 import type { Statement } from "./statement";
@@ -8,7 +9,11 @@ export interface Facts {
   /** The committee's name where the sheets give it ("Arbetsmarknadsnämnden"), else null. */
   readonly committee: string | null;
   readonly series: readonly Series[];
+  /** Households by cause of need (försörjningshinder), a series per cause, from exports of single cases. */
+  readonly causes: readonly Series[];
   readonly statements: readonly Statement[];
+  /** Action plans, indicators, goals, volumes, staff and investments. */
+  readonly followUp: FollowUp;
   readonly recognised: readonly Recognised[];
   readonly findings: readonly Finding[];
 }

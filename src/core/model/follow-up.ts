@@ -1,0 +1,19 @@
+import type { ActionPlan } from "./action-plan";
+import type { GoalTable } from "./goal";
+import type { IndicatorTable } from "./indicator";
+import type { InvestmentTable } from "./investment";
+
+/** The tables of a follow-up beside series and statements, in the order of the workbook. */
+export interface FollowUp {
+  readonly actionPlans: readonly ActionPlan[];
+  readonly indicators: readonly IndicatorTable[];
+  readonly goals: readonly GoalTable[];
+  readonly investments: readonly InvestmentTable[];
+}
+
+export const NO_FOLLOW_UP: FollowUp = {
+  actionPlans: [],
+  indicators: [],
+  goals: [],
+  investments: [],
+};

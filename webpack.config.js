@@ -15,13 +15,14 @@ const typescript = {
   },
 };
 
-/** The command line: one file for Node, run by `npm run tertial`. */
+/** The command line for Node: `tertial.js`, run by `npm run tertial`, starts `cli.js` from its compiled code. */
 const cli = {
   name: "cli",
   mode: "production",
   target: "node20",
-  entry: "./src/cli/main.ts",
-  output: { path: path.resolve(__dirname, "dist"), filename: "tertial.js" },
+  node: { __dirname: false },
+  entry: { tertial: "./src/cli/launch.ts", cli: "./src/cli/main.ts" },
+  output: { path: path.resolve(__dirname, "dist"), filename: "[name].js" },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: { rules: [typescript] },
   optimization: { minimize: false },

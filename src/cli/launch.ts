@@ -1,0 +1,4 @@
+import path from "node:path";
+import { runCompiled } from "./compiled";
+
+runCompiled(path.join(__dirname, "cli.js"));

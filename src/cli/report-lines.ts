@@ -1,5 +1,6 @@
 import type { Finding, Severity } from "../core/model/finding";
 import type { Recognised } from "../core/model/recognised";
+import { conventionText } from "../core/texts/convention-text";
 import type { Texts } from "../core/texts/texts";
 import { displayCell, displayRange } from "../plan/ref";
 import type { Outcome } from "../report/result";
@@ -35,18 +36,10 @@ export function recognisedLines(
   recognised: readonly Recognised[],
   texts: Texts,
 ): readonly string[] {
-  const { checks, statement } = texts.sheets;
-  return recognised.map(({ range, kind, title, convention }) => {
-    const line = `${displayRange(range)}  ${checks.kind[kind]}  ${title}`;
-    if (!convention) return line;
-    const { formula, rowsProved, rowsBroken } = convention;
-    const proof = formula
-      ? checks.proof(
-          statement.difference(formula.minuend, formula.subtrahend),
-          rowsProved,
-          rowsProved + rowsBroken.length,
-        )
-      : checks.unproved;
-    return `${line}  (${proof})`;
+  return recognised.map((table) => {
+    const kind = texts.sheets.checks.kind[table.kind];
+    const line = `${displayRange(table.range)}  ${kind}  ${table.title}`;
+    const convention = conventionText(table, texts.sheets);
+    return convention === null ? line : `${line}  (${convention})`;
   });
 }

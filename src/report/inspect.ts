@@ -2,6 +2,7 @@ import { knownMonths, newestMonth } from "../core/calc/report-month";
 import type { Host } from "../hosts/host";
 import { readFacts } from "../ingest/facts";
 import { readOwnSheets } from "./own-sheets";
+import { unusedCorrections } from "./unused-corrections";
 import type { ReportOptions } from "./refresh";
 import type { Outcome } from "./result";
 
@@ -12,7 +13,7 @@ export async function inspect(host: Host, options: ReportOptions): Promise<Outco
   const read = options.clock();
   const own = readOwnSheets(workbook);
   const wanted = options.month ?? own.settings.reportMonth;
-  const facts = readFacts(workbook, { reportMonth: wanted });
+  const facts = readFacts(workbook, { reportMonth: wanted, corrections: own.settings.tables });
   const ingested = options.clock();
   return {
     committee: own.settings.committee ?? facts.committee,
@@ -20,7 +21,11 @@ export async function inspect(host: Host, options: ReportOptions): Promise<Outco
     months: knownMonths(facts),
     recognised: facts.recognised,
     figures: [],
-    findings: [...facts.findings, ...own.findings],
+    findings: [
+      ...facts.findings,
+      ...own.findings,
+      ...unusedCorrections(own.settings, facts.recognised),
+    ],
     sheets: [],
     timings: { read: read - start, ingest: ingested - read, calc: 0, plan: 0, write: 0 },
   };

@@ -19,6 +19,7 @@ import { readOwnSheets } from "./own-sheets";
 import { recalculationFindings } from "./recalculation";
 import { revisedFindings } from "./revised";
 import type { Outcome, SheetOutcome } from "./result";
+import { unusedCorrections } from "./unused-corrections";
 
 export interface ReportOptions extends HostWork {
   /** Null: the month in the settings, else the newest one found. */
@@ -71,7 +72,7 @@ export async function prepare(host: Host, options: ReportOptions): Promise<Prepa
   lap();
   const own = readOwnSheets(workbook);
   const wanted = options.month ?? own.settings.reportMonth;
-  const asRead = readFacts(workbook, { reportMonth: wanted });
+  const asRead = readFacts(workbook, { reportMonth: wanted, corrections: own.settings.tables });
   const reportMonth = requireMonth(asRead, wanted);
   lap();
   const facts = applySettings(asRead, own.settings, reportMonth);
@@ -87,6 +88,7 @@ export async function prepare(host: Host, options: ReportOptions): Promise<Prepa
   const findings = bySeverity([
     ...facts.findings,
     ...own.findings,
+    ...unusedCorrections(own.settings, facts.recognised),
     ...nameFindings,
     ...revisedFindings(history, facts, reportMonth),
   ]);

@@ -1,7 +1,7 @@
 import type { Finding } from "../core/model/finding";
 import { isoMonth, type Month } from "../core/model/month";
 import type { Recognised } from "../core/model/recognised";
-import type { DeviationFormula } from "../core/model/statement";
+import type { Convention, DeviationFormula } from "../core/model/statement";
 import type { Texts } from "../core/texts/texts";
 import { cellText, rangeText } from "../plan/ref";
 import type { Figure } from "./figures";
@@ -46,7 +46,7 @@ export interface ResultJson {
   readonly timings: Timings;
 }
 
-interface RecognisedJson extends Omit<Recognised, "range" | "convention" | "setting"> {
+interface RecognisedJson extends Pick<Recognised, "kind" | "title" | "unit" | "leftOut"> {
   readonly sheet: string;
   readonly range: string;
   readonly convention: {
@@ -74,15 +74,25 @@ export function resultJson(outcome: Outcome, texts: Texts): ResultJson {
   };
 }
 
-function recognisedJson({ range, kind, title, unit, convention }: Recognised): RecognisedJson {
+function recognisedJson(table: Recognised): RecognisedJson {
+  const { range, kind, title, unit, convention, leftOut } = table;
   return {
     sheet: range.sheet,
     range: rangeText(range),
     kind,
     title,
     unit,
-    convention: convention && { ...convention, formula: conventionText(convention.formula) },
+    convention: convention && conventionJson(convention),
+    ...(leftOut && { leftOut }),
   };
+}
+
+function conventionJson({
+  formula,
+  rowsProved,
+  rowsBroken,
+}: Convention): NonNullable<RecognisedJson["convention"]> {
+  return { formula: conventionText(formula), rowsProved, rowsBroken };
 }
 
 /** `budget - actual`, the form of the JSON contract. */

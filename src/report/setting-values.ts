@@ -1,14 +1,17 @@
 import { z } from "zod";
 import { isoMonth, month, type Month } from "../core/model/month";
-import { seriesOfKey, SETTING_KEYS } from "../core/model/setting-keys";
+import { seriesOfKey, SETTING_KEYS, tableKindOfKey } from "../core/model/setting-keys";
 import type { SettingRow, Settings } from "../core/model/settings";
+import type { TableCorrection } from "../core/model/table-correction";
 import { parseMonth } from "../ingest/month";
 import { parseNumber } from "../ingest/number";
+import { parseTableCorrection } from "./table-correction";
 
 /** The settings while they are read, row by row. */
 export type SettingsDraft = { -readonly [K in Exclude<keyof Settings, "rows">]: Settings[K] } & {
   readonly lag: Map<string, number>;
   readonly monthlyTarget: Map<string, number>;
+  readonly tables: Map<string, TableCorrection>;
 };
 
 /** What a setting may be. Numbers may be typed as text ("600 000"), a month in any way that names its year. */
@@ -58,6 +61,20 @@ export function applySettingRow(
       draft.monthlyTarget.set(limited, amount);
       return amount;
     });
+  const kind = tableKindOfKey(key);
+  return kind === null ? { value: typed } : useTable(key, kind, String(typed).trim(), draft);
+}
+
+function useTable(
+  key: string,
+  kind: "series" | "statement",
+  typed: string,
+  draft: SettingsDraft,
+): UsedValue {
+  const correction = parseTableCorrection(typed);
+  // A series has neither deviation nor costs of its own.
+  if (!correction || (kind === "series" && !correction.isLeftOut)) return "invalid";
+  draft.tables.set(key, correction);
   return { value: typed };
 }
 

@@ -14,7 +14,12 @@ export function readSettings(workbook: Workbook): {
 } {
   const cells = ownedCells(workbook, SETTINGS_NAME);
   if (!cells) return { settings: DEFAULT_SETTINGS, findings: [] };
-  const draft: SettingsDraft = { ...DEFAULT_SETTINGS, lag: new Map(), monthlyTarget: new Map() };
+  const draft: SettingsDraft = {
+    ...DEFAULT_SETTINGS,
+    lag: new Map(),
+    monthlyTarget: new Map(),
+    tables: new Map(),
+  };
   const findings: Finding[] = [];
   const rows = typedRows(cells).map(({ row, place }) => {
     if (row.value === null) return row;

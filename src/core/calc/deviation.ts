@@ -6,9 +6,10 @@ export type CostSign = 1 | -1;
 
 /**
  * How a statement prints costs, read from the amounts of its areas (or of all rows when it has no areas): a municipal
- * committee's net is a cost, so the sign of their sum is the sign of cost.
+ * committee's net is a cost, so the sign of their sum is the sign of cost. What the user set goes before it.
  */
-export function costSign(statement: Pick<Statement, "rows">): CostSign {
+export function costSign(statement: Pick<Statement, "rows" | "costs">): CostSign {
+  if (statement.costs) return statement.costs === "positive" ? 1 : -1;
   const areas = statement.rows.filter((row) => row.kind === "area");
   const sum = (areas.length > 0 ? areas : statement.rows).reduce(
     (total, row) => total + amount(row),

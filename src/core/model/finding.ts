@@ -21,7 +21,9 @@ export type FindingCode =
   | "row-deviation"
   | "column-sum"
   | "of-which-sum"
+  | "row-net"
   | "convention-unproved"
+  | "convention-contradicted"
   | "unreadable-cell"
   | "ambiguous-number"
   | "uncalculated-formula"
@@ -32,9 +34,18 @@ export type FindingCode =
   | "unit-assumed"
   | "period-unknown"
   | "setting-invalid"
+  | "setting-without-table"
   | "name-taken"
   | "revised-value"
-  | "recalculated-differs";
+  | "recalculated-differs"
+  | "personal-numbers"
+  | "case-months-missing"
+  | "case-households-missing"
+  | "case-amounts-unreadable"
+  | "case-amounts-text"
+  | "case-amounts-negative"
+  | "case-answers-unreadable"
+  | "export-differs";
 
 /** Something a reader of the workbook should know. The sentence is made from `code` and `args` by core/texts. */
 export interface Finding {

@@ -1,4 +1,5 @@
 import type { Month } from "./month";
+import type { TableCorrection } from "./table-correction";
 
 /** A row of the settings table as it stands in the workbook: a setting of ours, or a row that the user added. */
 export interface SettingRow {
@@ -17,6 +18,8 @@ export interface Settings {
   readonly lag: ReadonlyMap<string, number>;
   /** Monthly ceilings per series id, in the series' unit. */
   readonly monthlyTarget: ReadonlyMap<string, number>;
+  /** Corrections of what was recognised, by the key of the table. */
+  readonly tables: ReadonlyMap<string, TableCorrection>;
   /** Cells with 0 < n < limit are small counts. */
   readonly smallCountLimit: number;
   /** The table as it stood, so that what the user typed survives a refresh. */
@@ -28,6 +31,7 @@ export const DEFAULT_SETTINGS: Settings = {
   reportMonth: null,
   lag: new Map(),
   monthlyTarget: new Map(),
+  tables: new Map(),
   smallCountLimit: 5,
   rows: [],
 };

@@ -1,6 +1,7 @@
 import type { Datum } from "./datum";
 import type { Month } from "./month";
 import type { RangePlace } from "./place";
+import type { PrintedCosts } from "./table-correction";
 import type { Unit } from "./unit";
 
 /** What a column of an operating statement holds. `prior-actual`: same period last year. */
@@ -30,6 +31,11 @@ export interface Convention {
   readonly formula: DeviationFormula | null;
   readonly rowsProved: number;
   readonly rowsBroken: readonly number[];
+  /**
+   * Present where the user set the formula in Inställningar: what the table's own numbers prove, null where they prove
+   * nothing. The rows proved and broken are those of the formula that was set.
+   */
+  readonly setInsteadOf?: DeviationFormula | null;
 }
 
 export type Scope =
@@ -71,5 +77,9 @@ export interface Statement {
   }[];
   readonly rows: readonly StatementRow[];
   readonly convention: Convention;
+  /** How costs are printed, where the user set it; absent where the amounts tell. */
+  readonly costs?: PrintedCosts;
+  /** Key of the row in Inställningar that corrects how the table is read. */
+  readonly setting: string;
   readonly range: RangePlace;
 }

@@ -1,4 +1,4 @@
-import type { Convention } from "../../core/model/statement";
+import { conventionText } from "../../core/texts/convention-text";
 import { addBlock, area, put, type Draft } from "../draft";
 import type { PlanInput } from "../input";
 import { displayRange } from "../ref";
@@ -28,7 +28,8 @@ export function putRecognised(draft: Draft, at: number, input: PlanInput): numbe
   }
   put(draft, head, UNIT, heads.unit, left);
   put(draft, head, CONVENTION, heads.convention, left);
-  recognised.forEach(({ kind, range, title, unit, convention }, index) => {
+  recognised.forEach((table, index) => {
+    const { kind, range, title, unit } = table;
     const row = head + 1 + index;
     const text = { style: "cellText" } as const;
     const link = { sheet: range.sheet, row: range.top, column: range.left };
@@ -39,7 +40,7 @@ export function putRecognised(draft: Draft, at: number, input: PlanInput): numbe
     }
     draft.merges.push(area(draft, row, TITLE, row, TITLE_END));
     put(draft, row, UNIT, unit === null ? checks.noUnit : words.unit[unit], text);
-    put(draft, row, CONVENTION, convention && conventionText(convention, input), text);
+    put(draft, row, CONVENTION, conventionText(table, input.texts.sheets), text);
     draft.rowHeights.set(row, titleHeight(title));
   });
   const bottom = head + recognised.length;
@@ -50,14 +51,4 @@ export function putRecognised(draft: Draft, at: number, input: PlanInput): numbe
 function titleHeight(title: string): number {
   const { COLUMN_WIDTHS: columnWidths } = column;
   return textHeight(title, { left: TITLE, right: TITLE_END, style: "input", columnWidths });
-}
-
-function conventionText(
-  { formula, rowsProved, rowsBroken }: Convention,
-  { texts }: PlanInput,
-): string {
-  const { checks, statement } = texts.sheets;
-  if (formula === null) return checks.unproved;
-  const difference = statement.difference(formula.minuend, formula.subtrahend);
-  return checks.proof(difference, rowsProved, rowsProved + rowsBroken.length);
 }

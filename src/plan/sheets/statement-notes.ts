@@ -46,14 +46,17 @@ export function putStatementNotes(
 
 function signNotes({ statement }: StatementTable, { texts }: PlanInput): readonly string[] {
   const words = texts.sheets.statement;
-  const { formula, rowsProved, rowsBroken } = statement.convention;
-  if (formula === null) return [words.unproved];
-  const proof = words.proof(
+  const { formula, rowsProved, rowsBroken, setInsteadOf } = statement.convention;
+  const costs = statement.costs ? [words.setCosts[statement.costs]] : [];
+  if (formula === null) return [words.unproved, ...costs];
+  const state = setInsteadOf === undefined ? words.proof : words.setFormula;
+  const proof = state(
     words.difference(formula.minuend, formula.subtrahend),
     rowsProved,
     rowsProved + rowsBroken.length,
   );
-  return isReversed(formula, costSign(statement)) ? [proof, words.reversed] : [proof];
+  const reversed = isReversed(formula, costSign(statement)) ? [words.reversed] : [];
+  return [proof, ...costs, ...reversed];
 }
 
 /** Whether the source prints minus where we print plus. */

@@ -1,6 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Recognised } from "../../core/model/recognised";
+import { conventionText } from "../../core/texts/convention-text";
 import type { Texts } from "../../core/texts/texts";
 import type { Controller } from "../controller";
 import { placeText } from "../wording";
@@ -75,11 +76,12 @@ function Table({
   const { range, title, setting } = table;
   const { tables: words, findings } = texts.pane;
   const place = placeText(range);
+  const read = reading(table, texts);
   return (
     <>
       <h2 className={styles.title}>{title}</h2>
       <p className={styles.line}>{describe(table, texts)}</p>
-      {table.convention && <p className={styles.line}>{proof(table.convention, texts)}</p>}
+      {read !== null && <p className={styles.line}>{read}</p>}
       <div className={styles.links}>
         <TextButton
           text={place}
@@ -104,12 +106,9 @@ function describe({ kind, unit }: Recognised, { sheets, pane }: Texts): string {
   return unit === null ? kindText : `${kindText} ${pane.tables.unit(sheets.words.unit[unit])}`;
 }
 
-function proof(
-  { formula, rowsProved, rowsBroken }: NonNullable<Recognised["convention"]>,
-  { sheets, pane }: Texts,
-): string {
-  if (formula === null) return sheets.checks.unproved;
-  const difference = sheets.statement.difference(formula.minuend, formula.subtrahend);
-  const rows = rowsProved + rowsBroken.length;
-  return pane.tables.deviation(sheets.checks.proof(difference, rowsProved, rows));
+/** `Avvikelse = budget − utfall, stämmer på 10 av 10 rader`, or that the table is left out. */
+function reading(table: Recognised, { sheets, pane }: Texts): string | null {
+  const text = conventionText(table, sheets);
+  const hasFormula = table.convention?.formula != null;
+  return text !== null && hasFormula ? pane.tables.deviation(text) : text;
 }

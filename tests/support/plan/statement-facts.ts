@@ -63,6 +63,7 @@ function publishedStatement(table: string, { sheet, scope, roles }: Publication)
       rowsProved: rows.length,
       rowsBroken: [],
     },
+    setting: `table.${sheet.toLowerCase()}/driftsammandrag/${scope.kind}`,
     range: { sheet, top: 4, left: 0, bottom: rows.length + 4, right: roles.length },
   };
 }

@@ -1,4 +1,5 @@
 import { argumentWriter, type FindingArgs, type FindingTexts } from "../findings";
+import { tableLabel } from "./table-label";
 
 const write = argumentWriter({ thousands: ",", decimal: "." });
 
@@ -18,12 +19,25 @@ function contradiction(args: FindingArgs, what: string): string {
   return `${what} In ${where}, the sheet says ${write(args, "published")} but the table's other numbers give ${write(args, "expected")}.${cause}`;
 }
 
+/** args: `title`, `sheet` of a table. */
+function settingOf(args: FindingArgs): string {
+  return tableLabel(write(args, "title"), write(args, "sheet"));
+}
+
 export const findings: FindingTexts = {
   "row-deviation": (args) => contradiction(args, "The deviation disagrees with its row."),
   "column-sum": (args) => contradiction(args, "The sum disagrees with its rows."),
   "of-which-sum": (args) => contradiction(args, "The of-which rows disagree with their sum."),
+  "row-net": (args) => contradiction(args, "The net disagrees with costs and income."),
   "convention-unproved": (args) =>
-    `How the deviation in “${write(args, "title")}” is computed cannot be shown: no difference of two columns gives it. Check the headings and the signs.`,
+    `How the deviation in “${write(args, "title")}” is computed cannot be shown: no difference of two columns gives it. Check the headings and the signs, or type how it is computed (such as “budget − actual”) in the row “${settingOf(args)}” of the settings.`,
+  "convention-contradicted": (args) => {
+    const proof =
+      "provedMinuend" in args
+        ? ` The table's own numbers give ${write(args, "provedMinuend")} − ${write(args, "provedSubtrahend")}.`
+        : "";
+    return `By the settings the deviation in “${write(args, "title")}” is ${write(args, "minuend")} − ${write(args, "subtrahend")}, but that holds on ${write(args, "held")} of ${write(args, "rows")} rows.${proof} Change or empty the row “${settingOf(args)}” of the settings.`;
+  },
   "unreadable-cell": (args) =>
     `“${write(args, "text")}” stands where a number is expected and is left out. Type a number or leave the cell empty.`,
   "uncalculated-formula": () =>
@@ -43,10 +57,32 @@ export const findings: FindingTexts = {
     `The period of “${write(args, "title")}” is not given, so the table is not used. Write the period and year in the heading, such as “jan–aug 2020”.`,
   "setting-invalid": (args) =>
     `The setting “${write(args, "name")}” has the value “${write(args, "value")}”, which cannot be used. The default applies.`,
+  "setting-without-table": (args) =>
+    `The setting “${write(args, "name")}” (“${write(args, "value")}”) is for a table that is no longer recognised: its sheet or heading may have a new name. Type the value in the table's new row of the settings, or empty it.`,
   "name-taken": (args) =>
     `There is already a sheet of yours called “${write(args, "name")}”. Tertial's sheet is therefore called “${write(args, "used")}”.`,
   "revised-value": (args) =>
     `“${write(args, "series")}” for ${write(args, "period")} has changed from ${write(args, "from")} to ${write(args, "to")} (late registration or correction).`,
   "recalculated-differs": (args) =>
     `Excel computes ${write(args, "computed")} in the cell, but the sources give ${write(args, "expected")}. Recalculate the workbook (F9) and refresh again.`,
+  "personal-numbers": (args) =>
+    `The column “${write(args, "column")}” on the sheet “${write(args, "sheet")}” holds personal identity numbers, so the sheet is not read. Delete the column or replace the numbers with a running number per household, and refresh again.`,
+  "case-months-missing": (args) =>
+    `${counted(args, "row has", "rows have")} no readable month in the column “${write(args, "column")}” and are left out. This is the first.`,
+  "case-households-missing": (args) =>
+    `${counted(args, "row names", "rows name")} no household in the column “${write(args, "column")}”. The amounts count, but no household does. This is the first.`,
+  "case-amounts-unreadable": (args) =>
+    `${counted(args, "cell", "cells")} in the column “${write(args, "column")}” hold no number and are left out. This is the first.`,
+  "case-amounts-text": (args) =>
+    `${counted(args, "cell", "cells")} in the column “${write(args, "column")}” are text. The numbers count, but Excel cannot add them, so these months stand as values without a formula. Turn the column into numbers (Data > Text to Columns). This is the first.`,
+  "case-amounts-negative": (args) =>
+    `${counted(args, "cell", "cells")} in the column “${write(args, "column")}” are negative, mostly repayments or corrections, and are subtracted. This is the first.`,
+  "case-answers-unreadable": (args) =>
+    `${counted(args, "cell", "cells")} in the column “${write(args, "column")}” say neither yes nor no and count as no. This is the first.`,
+  "export-differs": (args) =>
+    `“${write(args, "title")}” differs from the case export on the sheet “${write(args, "sheet")}” in ${write(args, "count")} of ${write(args, "months")} months, most in ${write(args, "period")}: ${write(args, "published")} against ${write(args, "expected")} in the export. The monthly series is used.`,
 };
+
+function counted(args: FindingArgs, one: string, many: string): string {
+  return `${write(args, "count")} ${args.count === 1 ? one : many}`;
+}

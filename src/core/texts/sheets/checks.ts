@@ -41,6 +41,10 @@ export interface ChecksTexts {
   readonly noUnit: string;
   readonly proof: (formula: string, proved: number, rows: number) => string;
   readonly unproved: string;
+  /** Added to a convention that the user set. */
+  readonly setByUser: string;
+  /** In the place of the convention for tables that the user wants left out. */
+  readonly leftOut: string;
 
   /** The last line of Sammanfattning; numbers and the word for warnings are live. */
   readonly footer: <P>(sheet: string, errors: P, warnings: P, warningWord: P) => Phrase<P>;

@@ -1,3 +1,5 @@
+import type { PrintedCosts } from "../../model/table-correction";
+
 /** How one row of the settings table presents itself. */
 export interface SettingText {
   readonly label: string;
@@ -20,4 +22,9 @@ export interface SettingsTexts {
   readonly smallCountLimit: SettingText;
   readonly lag: (title: string) => SettingText;
   readonly target: (title: string, unit: string) => SettingText;
+  /** How a table is read. Sentences of findings name the row by the same label. */
+  readonly table: (title: string, sheet: string, kind: "series" | "statement") => SettingText;
+  /** What holds for a table where nothing is set, in words that may be typed as well. */
+  readonly isRead: string;
+  readonly costs: Readonly<Record<PrintedCosts, string>>;
 }

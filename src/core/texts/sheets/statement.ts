@@ -1,5 +1,6 @@
 import type { Month } from "../../model/month";
 import type { AmountRole, ColumnRole } from "../../model/statement";
+import type { PrintedCosts } from "../../model/table-correction";
 import type { Phrase } from "../phrase";
 import type { DirectionWords } from "./monthly";
 
@@ -34,6 +35,10 @@ export interface StatementTexts {
 
   /** How the deviation was proved from the table's own numbers. */
   readonly proof: (formula: string, proved: number, rows: number) => string;
+  /** In the place of the proof where the user set the formula. */
+  readonly setFormula: (formula: string, held: number, rows: number) => string;
+  /** Where the user set how costs are printed. */
+  readonly setCosts: Readonly<Record<PrintedCosts, string>>;
   readonly unproved: string;
   /** Added to the proof where the source prints the opposite sign. */
   readonly reversed: string;

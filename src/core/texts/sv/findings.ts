@@ -1,4 +1,6 @@
 import { argumentWriter, type FindingArgs, type FindingTexts } from "../findings";
+import { AMOUNTS } from "./amounts";
+import { tableLabel } from "./table-label";
 
 const write = argumentWriter({ thousands: "\u00a0", decimal: "," });
 
@@ -18,13 +20,33 @@ function contradiction(args: FindingArgs, what: string): string {
   return `${what} På ${where}, står ${write(args, "published")} men tabellens övriga tal ger ${write(args, "expected")}.${cause}`;
 }
 
+function difference(args: FindingArgs, minuend: string, subtrahend: string): string {
+  const words: Readonly<Record<string, string>> = AMOUNTS;
+  const word = (name: string): string => words[write(args, name)] ?? "?";
+  return `${word(minuend)} − ${word(subtrahend)}`;
+}
+
+/** args: `title`, `sheet` of a table. */
+function settingOf(args: FindingArgs): string {
+  return tableLabel(write(args, "title"), write(args, "sheet"));
+}
+
 export const findings: FindingTexts = {
   "row-deviation": (args) => contradiction(args, "Avvikelsen stämmer inte med radens belopp."),
   "column-sum": (args) => contradiction(args, "Summan stämmer inte med sina rader."),
   "of-which-sum": (args) => contradiction(args, "Varav-raderna stämmer inte med sin summa."),
-  // args: title
+  "row-net": (args) => contradiction(args, "Nettot stämmer inte med kostnader och intäkter."),
+  // args: title, sheet
   "convention-unproved": (args) =>
-    `Det går inte att visa hur avvikelsen i ”${write(args, "title")}” är räknad: ingen skillnad mellan två kolumner ger den. Kontrollera rubrikerna och tecknen.`,
+    `Det går inte att visa hur avvikelsen i ”${write(args, "title")}” är räknad: ingen skillnad mellan två kolumner ger den. Kontrollera rubrikerna och tecknen, eller skriv hur den är räknad (till exempel ”budget − utfall”) på raden ”${settingOf(args)}” i Inställningar.`,
+  // args: title, sheet, minuend, subtrahend, held, rows; provedMinuend, provedSubtrahend where the numbers prove another
+  "convention-contradicted": (args) => {
+    const proof =
+      "provedMinuend" in args
+        ? ` Tabellens egna tal ger ${difference(args, "provedMinuend", "provedSubtrahend")}.`
+        : "";
+    return `Enligt Inställningar är avvikelsen i ”${write(args, "title")}” ${difference(args, "minuend", "subtrahend")}, men det stämmer på ${write(args, "held")} av ${write(args, "rows")} rader.${proof} Ändra eller töm raden ”${settingOf(args)}” i Inställningar.`;
+  },
   // args: text
   "unreadable-cell": (args) =>
     `”${write(args, "text")}” står där ett tal väntas och räknas inte med. Skriv ett tal eller lämna cellen tom.`,
@@ -52,6 +74,9 @@ export const findings: FindingTexts = {
   // args: name, value
   "setting-invalid": (args) =>
     `Inställningen ”${write(args, "name")}” har värdet ”${write(args, "value")}”, som inte går att använda. Standardvärdet gäller.`,
+  // args: name, value
+  "setting-without-table": (args) =>
+    `Inställningen ”${write(args, "name")}” (”${write(args, "value")}”) gäller en tabell som inte känns igen längre: bladet eller rubriken kan ha bytt namn. Skriv värdet på tabellens nya rad i Inställningar, eller töm det.`,
   // args: name, used
   "name-taken": (args) =>
     `Det finns redan ett eget blad som heter ”${write(args, "name")}”. Tertials blad heter därför ”${write(args, "used")}”.`,
@@ -61,4 +86,36 @@ export const findings: FindingTexts = {
   // args: computed, expected
   "recalculated-differs": (args) =>
     `Excel räknar fram ${write(args, "computed")} i cellen, men underlaget ger ${write(args, "expected")}. Räkna om arbetsboken (F9) och uppdatera igen.`,
+  // args: column (its heading), sheet
+  "personal-numbers": (args) =>
+    `Kolumnen ”${write(args, "column")}” på bladet ”${write(args, "sheet")}” innehåller personnummer, så bladet läses inte. Ta bort kolumnen eller byt numren mot ett löpnummer per hushåll och uppdatera igen.`,
+  // args: count, column
+  "case-months-missing": (args) =>
+    `${rows(args)} saknar månad som går att läsa i kolumnen ”${write(args, "column")}” och räknas inte med. Här står den första.`,
+  // args: count, column
+  "case-households-missing": (args) =>
+    `${rows(args)} saknar hushåll i kolumnen ”${write(args, "column")}”. Beloppen räknas med men inget hushåll. Här står den första.`,
+  // args: count, column
+  "case-amounts-unreadable": (args) =>
+    `${cells(args)} i kolumnen ”${write(args, "column")}” är inget tal och räknas inte med. Här står den första.`,
+  // args: count, column
+  "case-amounts-text": (args) =>
+    `${cells(args)} i kolumnen ”${write(args, "column")}” är text. Talen räknas med, men Excel kan inte summera dem, så de månaderna visas som värden utan formel. Gör om kolumnen till tal (Data > Text till kolumner). Här står den första.`,
+  // args: count, column
+  "case-amounts-negative": (args) =>
+    `${cells(args)} i kolumnen ”${write(args, "column")}” är negativa, oftast återbetalningar eller rättelser, och dras av. Här står den första.`,
+  // args: count, column
+  "case-answers-unreadable": (args) =>
+    `${cells(args)} i kolumnen ”${write(args, "column")}” är varken ja eller nej och räknas som nej. Här står den första.`,
+  // args: title, sheet (the export's), count, months, period (of the largest difference), published, expected
+  "export-differs": (args) =>
+    `”${write(args, "title")}” skiljer sig från ärendeuttaget på bladet ”${write(args, "sheet")}” i ${write(args, "count")} av ${write(args, "months")} månader, mest i ${write(args, "period")}: ${write(args, "published")} mot ${write(args, "expected")} i uttaget. Månadsserien används.`,
 };
+
+function rows(args: FindingArgs): string {
+  return args.count === 1 ? "En rad" : `${write(args, "count")} rader`;
+}
+
+function cells(args: FindingArgs): string {
+  return args.count === 1 ? "En cell" : `${write(args, "count")} celler`;
+}

@@ -72,6 +72,8 @@ export const checks: ChecksTexts = {
   proof: (formula, proved, rows) =>
     `${formula}, holds on ${String(proved)} of ${String(rows)} rows`,
   unproved: "no deviation that can be proved",
+  setByUser: "by the settings",
+  leftOut: "not read, by the settings",
 
   footer: (sheet, errors, warnings, warningWord) => [
     `${sheet}: `,

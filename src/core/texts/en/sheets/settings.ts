@@ -1,4 +1,5 @@
 import type { SettingsTexts } from "../../sheets/settings";
+import { tableLabel } from "../table-label";
 
 export const settings: SettingsTexts = {
   title: "Settings of the report",
@@ -30,4 +31,13 @@ export const settings: SettingsTexts = {
     label: `Monthly target: ${title}`,
     description: `Highest cost per month on average in the report year, in ${unit}.`,
   }),
+  table: (title, sheet, kind) => ({
+    label: tableLabel(title, sheet),
+    description:
+      kind === "series"
+        ? "Type “do not read” if the table is no part of the report."
+        : "Type “do not read” if the table is no part of the report, how its deviation is computed (“actual − budget”) or how costs are printed (“costs minus”). Put a comma between several.",
+  }),
+  isRead: "read",
+  costs: { positive: "costs plus", negative: "costs minus" },
 };

@@ -43,6 +43,12 @@ export const statement: StatementTexts = {
 
   proof: (formula, proved, rows) =>
     `The source's deviation = ${formula}, proved on ${String(proved)} of ${String(rows)} rows.`,
+  setFormula: (formula, held, rows) =>
+    `The source's deviation = ${formula} by the settings, holds on ${String(held)} of ${String(rows)} rows.`,
+  setCosts: {
+    positive: "Costs are printed with plus, by the settings.",
+    negative: "Costs are printed with minus, by the settings.",
+  },
   unproved:
     "The source shows no deviation that can be proved; here it is computed from the amounts.",
   reversed: "The source has the opposite sign; here + is always better than budget.",

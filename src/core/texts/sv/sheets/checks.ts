@@ -71,6 +71,8 @@ export const checks: ChecksTexts = {
   proof: (formula, proved, rows) =>
     `${formula}, stämmer på ${String(proved)} av ${String(rows)} rader`,
   unproved: "ingen avvikelse som går att bevisa",
+  setByUser: "enligt Inställningar",
+  leftOut: "läses inte, enligt Inställningar",
 
   footer: (sheet, errors, warnings, warningWord) => [
     `${sheet}: `,

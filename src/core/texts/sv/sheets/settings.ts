@@ -1,4 +1,5 @@
 import type { SettingsTexts } from "../../sheets/settings";
+import { tableLabel } from "../table-label";
 
 export const settings: SettingsTexts = {
   title: "Inställningar för rapporten",
@@ -30,4 +31,13 @@ export const settings: SettingsTexts = {
     label: `Mål per månad: ${title}`,
     description: `Högsta kostnad per månad i snitt under rapportåret, i ${unit}.`,
   }),
+  table: (title, sheet, kind) => ({
+    label: tableLabel(title, sheet),
+    description:
+      kind === "series"
+        ? "Skriv ”läs inte” om tabellen inte hör till rapporten."
+        : "Skriv ”läs inte” om tabellen inte hör till rapporten, hur avvikelsen är räknad (”utfall − budget”) eller hur kostnader är skrivna (”kostnader minus”). Flera skiljs med komma.",
+  }),
+  isRead: "läses",
+  costs: { positive: "kostnader plus", negative: "kostnader minus" },
 };

@@ -1,5 +1,6 @@
 import type { ColumnRole } from "../../../model/statement";
 import type { StatementTexts } from "../../sheets/statement";
+import { AMOUNTS } from "../amounts";
 import { words } from "./words";
 
 const COLUMN_HEADS: Readonly<Record<ColumnRole, (when: string) => string>> = {
@@ -11,13 +12,6 @@ const COLUMN_HEADS: Readonly<Record<ColumnRole, (when: string) => string>> = {
   accounts: (when) => `Bokslut ${when}`,
   "prior-actual": (when) => `Utfall ${when}`,
 };
-
-const ROLES = {
-  actual: "utfall",
-  budget: "budget",
-  forecast: "prognos",
-  accounts: "bokslut",
-} as const;
 
 export const statement: StatementTexts = {
   bothTitle: (forecast, outcome, { year, span }) => [
@@ -50,9 +44,15 @@ export const statement: StatementTexts = {
 
   proof: (formula, proved, rows) =>
     `Källans avvikelse = ${formula}, bevisad på ${String(proved)} av ${String(rows)} rader.`,
+  setFormula: (formula, held, rows) =>
+    `Källans avvikelse = ${formula} enligt Inställningar, stämmer på ${String(held)} av ${String(rows)} rader.`,
+  setCosts: {
+    positive: "Kostnader är skrivna med plus enligt Inställningar.",
+    negative: "Kostnader är skrivna med minus enligt Inställningar.",
+  },
   unproved: "Källan visar ingen avvikelse som går att bevisa; här är den beräknad ur beloppen.",
   reversed: "Källan har omvänt tecken; här är + alltid bättre än budget.",
-  difference: (minuend, subtrahend) => `${ROLES[minuend]} − ${ROLES[subtrahend]}`,
+  difference: (minuend, subtrahend) => `${AMOUNTS[minuend]} − ${AMOUNTS[subtrahend]}`,
   totals:
     "Summor som går jämnt ut är summerade här; övriga summor är hämtade som de står i källan.",
   shareUndefined: "Avv. % är tom där budgeten är noll eller saknas.",

@@ -1,0 +1,46 @@
+import type { AmountRole, DeviationFormula } from "../core/model/statement";
+import type { PrintedCosts, TableCorrection } from "../core/model/table-correction";
+import { readHeading } from "../ingest/headings";
+import { fold } from "../ingest/text";
+
+const LEAVE_OUT = ["läs inte", "läses inte", "läs ej", "nej", "do not read", "not read", "no"];
+const COSTS = /^(?:kostnad\p{L}*|costs?) (?:med |with |as )?(plus|minus|\+|-)$/u;
+
+/**
+ * What a user typed of a table: "läs inte", how its deviation is computed ("budget − utfall"), how its costs are printed
+ * ("kostnader minus"), or the last two with a comma between. Null for anything else.
+ */
+export function parseTableCorrection(typed: string): TableCorrection | null {
+  const text = fold(typed);
+  if (LEAVE_OUT.includes(text)) return { isLeftOut: true };
+  let correction: TableCorrection = {};
+  for (const part of text.split(/[,;]/).map((each) => each.trim())) {
+    const costs = parseCosts(part);
+    const formula = costs === null ? parseFormula(part) : null;
+    if (costs !== null && correction.costs === undefined) correction = { ...correction, costs };
+    else if (formula && !correction.formula) correction = { ...correction, formula };
+    else return null;
+  }
+  return correction;
+}
+
+function parseCosts(text: string): PrintedCosts | null {
+  const sign = COSTS.exec(text)?.[1];
+  if (sign === undefined) return null;
+  return sign === "plus" || sign === "+" ? "positive" : "negative";
+}
+
+function parseFormula(text: string): DeviationFormula | null {
+  const sides = text.split(/ ?- ?/);
+  const [minuend = null, subtrahend = null] = sides.map(amountOf);
+  if (sides.length !== 2 || minuend === null || subtrahend === null) return null;
+  return minuend === subtrahend ? null : { minuend, subtrahend };
+}
+
+/** Any word for the column that would be understood in a table's heading. */
+function amountOf(word: string): AmountRole | null {
+  const { role } = readHeading(word);
+  const isAmount =
+    role === "actual" || role === "budget" || role === "forecast" || role === "accounts";
+  return isAmount ? role : null;
+}

@@ -39,7 +39,8 @@ function parseFormula(text: string): DeviationFormula | null {
 
 /** Any word for the column that would be understood in a table's heading. */
 function amountOf(word: string): AmountRole | null {
-  const { role } = readHeading(word);
+  // In a heading that word may be about accounts in a ledger.
+  const role = word === "accounts" ? word : readHeading(word).role;
   const isAmount =
     role === "actual" || role === "budget" || role === "forecast" || role === "accounts";
   return isAmount ? role : null;

@@ -26,7 +26,8 @@ export function limitProblems(sheet: SheetPlan): readonly PlanProblem[] {
   ];
 }
 
-function sheetNameFaults(name: string): readonly string[] {
+/** What Excel refuses in the name of a sheet; empty for a good one. */
+export function sheetNameFaults(name: string): readonly string[] {
   const faults: string[] = [];
   if (name.length === 0 || name.length > MAX_SHEET_NAME) faults.push("1 to 31 characters");
   if (/[\\/?*[\]:]/.test(name)) faults.push("none of \\ / ? * [ ] :");
@@ -63,6 +64,7 @@ function children(formula: Formula): readonly Formula[] {
     case "range":
     case "number":
     case "text":
+    case "true":
       return [];
     case "call":
       return formula.args;

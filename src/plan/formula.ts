@@ -7,8 +7,11 @@ export type FunctionName =
   | "AND"
   | "AVERAGE"
   | "COUNT"
+  | "COUNTIFS"
+  | "DATE"
   | "FIND"
   | "FIXED"
+  | "FREQUENCY"
   | "IF"
   | "IFERROR"
   | "INT"
@@ -21,8 +24,11 @@ export type FunctionName =
   | "OR"
   | "RIGHT"
   | "ROUND"
+  | "ROWS"
   | "SUBSTITUTE"
   | "SUM"
+  | "SUMIFS"
+  | "SUMPRODUCT"
   | "TRIM"
   | "VALUE";
 
@@ -34,6 +40,7 @@ export type Formula =
   | { readonly op: "range"; readonly at: RangePlace }
   | { readonly op: "number"; readonly value: number }
   | { readonly op: "text"; readonly value: string }
+  | { readonly op: "true" }
   | { readonly op: "call"; readonly name: FunctionName; readonly args: readonly Formula[] }
   | {
       readonly op: "binary";
@@ -104,6 +111,8 @@ function write(formula: Formula, target: Target, outer: number): string {
       return formula.value < 0 && outer > 0 ? `(${String(formula.value)})` : String(formula.value);
     case "text":
       return `"${formula.value.replaceAll('"', '""')}"`;
+    case "true":
+      return "TRUE";
     case "call":
       return `${functionPrefix(formula.name, target)}${formula.name}(${formula.args.map((arg) => write(arg, target, 0)).join(",")})`;
     case "negate":
@@ -131,6 +140,7 @@ export function references(formula: Formula): readonly (CellPlace | RangePlace)[
       return [formula.at];
     case "number":
     case "text":
+    case "true":
       return [];
     case "call":
       return formula.args.flatMap(references);

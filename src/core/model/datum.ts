@@ -1,4 +1,5 @@
 import type { CellPlace } from "./place";
+import type { NoFormula, RowAggregate } from "./row-aggregate";
 
 /**
  * What a cell says where a number was expected.
@@ -8,7 +9,10 @@ import type { CellPlace } from "./place";
  */
 export type Mark = "none" | "missing" | "lag" | "no-data" | "new-measure" | "error" | "text";
 
-/** One observed cell. `as: "text"` says that the number stands in the cell as `text` ("8 823", "0,7 mnkr"). */
+/**
+ * One observed cell. `as: "text"` says that the number stands in the cell as `text` ("8 823", "0,7 mnkr"), `as: "rows"` that
+ * it is made of many rows of an export; `source` is then the heading of the column it is made of.
+ */
 export type Datum =
   | {
       readonly kind: "number";
@@ -21,6 +25,13 @@ export type Datum =
       readonly value: number;
       readonly as: "text";
       readonly text: string;
+      readonly source: CellPlace;
+    }
+  | {
+      readonly kind: "number";
+      readonly value: number;
+      readonly as: "rows";
+      readonly rows: RowAggregate | NoFormula;
       readonly source: CellPlace;
     }
   | {

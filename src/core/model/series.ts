@@ -41,6 +41,8 @@ export interface Series {
   readonly target: MonthlyTarget | null;
   /** Source and registration notes that stood by the table, as written, without footnote digits. */
   readonly notes: readonly string[];
+  /** True for a series that was added up from an export of single cases. Absent for the rest. */
+  readonly fromCases?: true;
   /** True for a budget or forecast by month, which says nothing of how far the year has gone. Absent for the rest. */
   readonly planned?: true;
   readonly range: RangePlace;

@@ -1,4 +1,5 @@
 import { en } from "./en/texts";
+import type { CaseTexts } from "./cases";
 import type { CliTexts } from "./cli";
 import type { ErrorTexts } from "./errors";
 import type { FindingTexts } from "./findings";
@@ -16,6 +17,7 @@ export interface Texts {
   readonly errors: ErrorTexts;
   readonly cli: CliTexts;
   readonly pane: PaneTexts;
+  readonly cases: CaseTexts;
 }
 
 export function textsFor(language: Language): Texts {

@@ -118,7 +118,7 @@ function plottedSpan(
   ends: readonly EndPoint[],
 ): number {
   const values = [...table.shown].flatMap(([at, shown]) =>
-    shown.kind === "value" && years.includes(yearOf(at)) ? [shown.of.value] : [],
+    shown.kind === "value" && years.includes(yearOf(at)) ? [shown.value] : [],
   );
   const all = [...values, ...ends.map(({ value }) => value)];
   return Math.max(...all) - Math.min(...all);

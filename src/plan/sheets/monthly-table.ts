@@ -3,7 +3,7 @@ import { newestShown } from "../../core/calc/reported";
 import { isoMonth, month, monthNumber, yearOf, type Month } from "../../core/model/month";
 import type { CellPlace, RangePlace } from "../../core/model/place";
 import type { Series } from "../../core/model/series";
-import { sourceFormula, type Computed } from "../computed";
+import { sourceContent, type Computed } from "../computed";
 import { put, type Draft } from "../draft";
 import { call, range } from "../formula";
 import type { PlanInput } from "../input";
@@ -23,7 +23,12 @@ export interface YearTable {
 }
 
 export type ShownMonth =
-  | { readonly kind: "value"; readonly of: Computed<number> }
+  | {
+      readonly kind: "value";
+      readonly value: number;
+      /** How the cell shows it: live, or the value alone where Excel cannot compute it. */
+      readonly content: number | Computed<number>;
+    }
   | { readonly kind: "mark"; readonly text: string };
 
 const LAG_MARK = "X";
@@ -35,7 +40,7 @@ export function shownMonth(series: Series, at: Month, reportMonth: Month): Shown
   if (at > newestShown(series, reportMonth)) return { kind: "mark", text: LAG_MARK };
   switch (datum.kind) {
     case "number":
-      return { kind: "value", of: { formula: sourceFormula(datum), value: datum.value } };
+      return { kind: "value", value: datum.value, content: sourceContent(datum) };
     case "mark": {
       const text = datum.mark === "lag" ? LAG_MARK : datum.text.trim();
       return text === "" ? null : { kind: "mark", text };
@@ -56,7 +61,7 @@ export function monthCell(table: YearTable, at: Month): CellPlace {
 export function shownValue(table: YearTable, at: Month): Computed<number> | null {
   const shown = table.shown.get(at);
   if (shown?.kind !== "value") return null;
-  return { formula: { op: "cell", at: monthCell(table, at) }, value: shown.of.value };
+  return { formula: { op: "cell", at: monthCell(table, at) }, value: shown.value };
 }
 
 /** The cells of consecutive months: one range per year, oldest first. */
@@ -147,7 +152,7 @@ function putMonth(draft: Draft, table: YearTable, at: Month, style: "cell" | "ce
   const shown = table.shown.get(at);
   const format = unitFormat(series.unit);
   if (shown?.kind === "value")
-    put(draft, row, column, shown.of, {
+    put(draft, row, column, shown.content, {
       style,
       format,
       figure: seriesTag(series, { figure: "month", at }),

@@ -1,7 +1,7 @@
 import type { Amount, RowFigures } from "../../core/calc/row-figures";
 import type { CellPlace, RangePlace } from "../../core/model/place";
 import type { ColumnRole, StatementRow } from "../../core/model/statement";
-import { sourceFormula, type Computed } from "../computed";
+import { sourceContent, type Computed } from "../computed";
 import { binary, call, cell, number, range, text, type Formula } from "../formula";
 import type { CellValue } from "../model";
 
@@ -18,7 +18,7 @@ export function amountContent(
   const datum = role === null ? undefined : row.cells[role];
   if (datum?.kind === "mark") return datum.text;
   if (datum?.kind !== "number" || value === null) return null;
-  return { formula: isSum ? sumOfParts(parts) : sourceFormula(datum), value };
+  return isSum ? { formula: sumOfParts(parts), value } : sourceContent(datum);
 }
 
 /** A cell that a total is made of. */

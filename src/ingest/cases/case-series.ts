@@ -1,0 +1,178 @@
+import type { Datum } from "../../core/model/datum";
+import { addMonths, type Month } from "../../core/model/month";
+import type { NoFormula, RowAggregate } from "../../core/model/row-aggregate";
+import type { Measure, Series } from "../../core/model/series";
+import type { Unit } from "../../core/model/unit";
+import type { CaseTexts } from "../../core/texts/cases";
+import { slug } from "../text";
+import { moneyUnitIn } from "../units";
+import { monthFormulas, questionWays, type MonthFormulas } from "./case-aggregates";
+import type { CaseColumn } from "./case-columns";
+import type { CaseFigures } from "./case-figures";
+import type { CaseRows } from "./case-rows";
+import type { Question } from "./questions";
+import { codeWays, type Ways } from "./row-tests";
+import { rowsIn } from "./month-rows";
+import type { MonthSums, SumKey } from "./sums";
+import type { Tally } from "./tally";
+
+/** A figure of one month, before it knows its series. */
+interface Figure {
+  readonly value: number;
+  readonly rows: RowAggregate | NoFormula;
+}
+
+/** The figure of a month that stands `slot` months after the first one; null where it is undefined. */
+type FigureAt = (slot: number, formulas: MonthFormulas) => Figure | null;
+
+interface Kind {
+  readonly measure: Exclude<Measure, "other">;
+  readonly title: string;
+  readonly unit: Unit;
+  readonly aggregation: Series["aggregation"];
+  readonly from: CaseColumn;
+  readonly at: FigureAt;
+}
+
+const MEASURE_OF: Readonly<Record<Question, Exclude<Measure, "other">>> = {
+  "temporary-housing": "temporary-housing-households",
+  "long-term": "long-term-households",
+  newcomer: "newcomer-households",
+  "quota-refugee": "quota-refugee-households",
+};
+
+export interface CaseSeries {
+  readonly series: readonly Series[];
+  readonly causes: readonly Series[];
+}
+
+/** The monthly series of an export, and its households by cause of need. */
+export function caseSeries(rows: CaseRows, figures: CaseFigures, texts: CaseTexts): CaseSeries {
+  const { first, count } = figures.months;
+  const months = Array.from({ length: count }, (_, slot) => slot)
+    .filter((slot) => rowsIn(figures.months, slot) > 0)
+    .map((slot) => {
+      return { slot, at: addMonths(first, slot), formulas: monthFormulas(rows, figures, slot) };
+    });
+  const pointsOf = (from: CaseColumn, figureAt: FigureAt): ReadonlyMap<Month, Datum> => {
+    const { sheet, headingRow } = rows.table;
+    const source = { sheet: sheet.name, row: headingRow, column: from.column };
+    return new Map(
+      months.flatMap(({ slot, at, formulas }): [Month, Datum][] => {
+        const figure = figureAt(slot, formulas);
+        return figure ? [[at, { kind: "number", as: "rows", source, ...figure }]] : [];
+      }),
+    );
+  };
+  const shared = {
+    lag: 0,
+    target: null,
+    notes: [],
+    range: rangeOf(rows),
+    fromCases: true,
+  } as const;
+  return {
+    series: kindsOf(rows, figures, texts).map(({ from, at, ...kind }) => {
+      return { id: kind.measure, ...kind, points: pointsOf(from, at), ...shared };
+    }),
+    causes: causesOf(rows, figures).map(({ title, from, at }) => {
+      const kind = { measure: "other", unit: "count", aggregation: "mean" } as const;
+      return { id: `cause-${slug(title)}`, title, ...kind, points: pointsOf(from, at), ...shared };
+    }),
+  };
+}
+
+function kindsOf(rows: CaseRows, figures: CaseFigures, texts: CaseTexts): readonly Kind[] {
+  const { table, questions, housing } = rows;
+  const { paid } = table.columns;
+  const sumOf = (key: SumKey): MonthSums | undefined => figures.sums.find((of) => of.key === key);
+  const title = (measure: Exclude<Measure, "other">): string => texts.title[measure];
+  const kinds: Kind[] = [];
+  const count = (
+    measure: Kind["measure"],
+    from: CaseColumn,
+    of: Tally,
+    ways?: Ways | null,
+  ): void => {
+    const at = householdsAt(of, ways);
+    kinds.push({ measure, title: title(measure), unit: "count", aggregation: "mean", from, at });
+  };
+  const sum = (
+    measure: Kind["measure"],
+    from: CaseColumn,
+    at: FigureAt,
+    words = title(measure),
+  ): void => {
+    const unit = moneyUnitIn(from.heading) ?? "kr";
+    const aggregation = measure === "average-cost" ? "mean" : "sum";
+    kinds.push({ measure, title: words, unit, aggregation, from, at });
+  };
+  count("households", table.household, figures.all);
+  const paidSum = sumOf("paid");
+  if (paid && paidSum) {
+    const cost = amountAt(paid, paidSum);
+    sum("average-cost", paid, ratio(cost, householdsAt(figures.all)));
+    sum("cost", paid, cost);
+  }
+  for (const [k, question] of questions.entries()) {
+    const ways = questionWays(rows, question, housing);
+    const of = figures.questions[k];
+    if (question.question === "temporary-housing") {
+      const [own, inHousing] = [sumOf("housing"), sumOf("paid-in-housing")];
+      if (own) sum("temporary-housing-cost", question.from, amountAt(question.from, own));
+      else if (paid && inHousing) {
+        const at = amountAt(paid, inHousing, ways);
+        sum("temporary-housing-cost", paid, at, texts.paidInTemporaryHousing);
+      }
+    }
+    if (of) count(MEASURE_OF[question.question], question.from, of, ways);
+  }
+  return kinds;
+}
+
+function amountAt(from: CaseColumn, of: MonthSums, ways?: Ways | null): FigureAt {
+  return (slot, formulas) => {
+    return { value: of.sums[slot] ?? 0, rows: formulas.sum(from, of, ways) };
+  };
+}
+
+function householdsAt(of: Tally, ways?: Ways | null): FigureAt {
+  return (slot, formulas) => {
+    return { value: of.distinct[slot] ?? 0, rows: formulas.households(of, ways) };
+  };
+}
+
+/** One figure per another; undefined where that is 0. */
+function ratio(amount: FigureAt, per: FigureAt): FigureAt {
+  return (slot, formulas) => {
+    const [a, b] = [amount(slot, formulas), per(slot, formulas)];
+    if (!a || !b || b.value === 0) return null;
+    return { value: a.value / b.value, rows: ratioOf(a.rows, b.rows) };
+  };
+}
+
+function ratioOf(of: Figure["rows"], per: Figure["rows"]): Figure["rows"] {
+  if (typeof of === "string") return of;
+  return typeof per === "string" ? per : { kind: "ratio", of, per };
+}
+
+interface CauseKind {
+  readonly title: string;
+  readonly from: CaseColumn;
+  readonly at: FigureAt;
+}
+
+function causesOf({ table, causes }: CaseRows, figures: CaseFigures): readonly CauseKind[] {
+  const from = table.columns.cause;
+  if (!causes || !from) return [];
+  return causes.labels.flatMap((title, code) => {
+    const of = figures.causes[code];
+    const ways = codeWays(table, from, causes.codes, code);
+    return of ? [{ title, from, at: householdsAt(of, ways) }] : [];
+  });
+}
+
+function rangeOf({ table }: CaseRows): Series["range"] {
+  const { sheet, headingRow: top, left, bottom, right } = table;
+  return { sheet: sheet.name, top, left, bottom, right };
+}

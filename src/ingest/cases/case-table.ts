@@ -1,0 +1,116 @@
+import { CellKind, type Grid, type Sheet } from "../grid";
+import type { Span } from "../scan";
+import { HOUSEHOLD_COUNT_WORDS, CASE_WORDS } from "../synonyms/cases";
+import { isWord, mayHaveWord } from "../words";
+import { answerOf } from "./answer";
+import {
+  caseColumns,
+  headingsIn,
+  plainHeading,
+  type CaseColumn,
+  type CaseColumns,
+  type Heading,
+} from "./case-columns";
+import { caseMonthLabel } from "./case-month";
+import type { ColumnPart } from "./distinct-codes";
+import { sampleOf, shareOf } from "./sample";
+
+/** An export of single cases on a sheet: one row per household (or decision) and month. Rows and columns count from 0. */
+export interface CaseTable {
+  readonly sheet: Sheet;
+  readonly headingRow: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  readonly month: CaseColumn;
+  readonly household: CaseColumn;
+  readonly columns: CaseColumns;
+}
+
+/** The cells of a column between the headings and the table's last row. */
+export function partOf({ sheet, top, bottom }: CaseTable, { column }: CaseColumn): ColumnPart {
+  return { grid: sheet.grid, column, top, bottom };
+}
+
+const ROWS_LOOKED_AT = 40;
+const FEWEST_COLUMNS = 3;
+const FEWEST_ROWS = 3;
+const MOST = 0.9;
+
+/** The export that begins within the first rows of a sheet; null when there is none. */
+export function findCaseTable(sheet: Sheet, spans: readonly Span[]): CaseTable | null {
+  for (const { top, bottom } of spans) {
+    for (let row = top; row <= Math.min(bottom, ROWS_LOOKED_AT); row += 1) {
+      const table = tableUnder(sheet, row);
+      if (table !== null) return table;
+    }
+  }
+  return null;
+}
+
+const HOUSEHOLD_WORDS = CASE_WORDS.find(({ role }) => role === "household")?.words ?? [];
+
+function tableUnder(sheet: Sheet, headingRow: number): CaseTable | null {
+  const { grid } = sheet;
+  const headings = headingsIn(grid, headingRow);
+  if (headings.length < FEWEST_COLUMNS) return null;
+  if (!headings.some(({ text }) => mayHaveWord(text, HOUSEHOLD_WORDS))) return null;
+  const top = headingRow + 1;
+  const bottom = lastRow(grid, headings);
+  if (bottom - top + 1 < FEWEST_ROWS) return null;
+  const columns = caseColumns(grid, headings, { top, bottom });
+  const { month, household } = columns;
+  if (!month || !household || Object.keys(columns).length < FEWEST_COLUMNS) return null;
+  if (!columns.year && !hasYears(grid, month, top, bottom)) return null;
+  const sizes = { rows: bottom - top + 1, months: monthsIn(grid, month, top, bottom) };
+  if (sizes.months === null || !isOfCases(grid, columns, household, top, bottom, sizes))
+    return null;
+  const all = headings.map(({ column }) => column);
+  const left = Math.min(...all);
+  const right = Math.max(...all);
+  return { sheet, headingRow, top, bottom, left, right, month, household, columns };
+}
+
+function lastRow({ kinds }: Grid, headings: readonly Heading[]): number {
+  return Math.max(...headings.map(({ column }) => kinds[column]?.length ?? 0)) - 1;
+}
+
+/** Whether the months name their year. */
+function hasYears(grid: Grid, { column }: CaseColumn, top: number, bottom: number): boolean {
+  const cells = sampleOf(grid, column, top, bottom);
+  return shareOf(cells, (cell) => caseMonthLabel(grid, cell)?.year != null) >= MOST;
+}
+
+/** Different months in a sample of the rows; null when none occurs twice: then a row is a whole month. */
+function monthsIn(grid: Grid, { column }: CaseColumn, top: number, bottom: number): number | null {
+  const labels = sampleOf(grid, column, top, bottom).map((cell) => caseMonthLabel(grid, cell));
+  const months = new Set(labels.map((label) => label && `${label.year ?? ""}-${label.number}`));
+  return months.size < labels.length ? months.size : null;
+}
+
+const CASES_A_MONTH = 20;
+
+/**
+ * "Hushåll" may also head how many there are, by month and district: then a column of numbers is one of cases only when
+ * each month has many rows, or when households are answered for one by one.
+ */
+function isOfCases(
+  grid: Grid,
+  columns: CaseColumns,
+  household: CaseColumn,
+  top: number,
+  bottom: number,
+  { rows, months }: { readonly rows: number; readonly months: number | null },
+): boolean {
+  const ids = sampleOf(grid, household.column, top, bottom);
+  if (new Set(ids.map(({ value }) => value)).size < 2) return false;
+  const isCount = isWord(plainHeading(household.heading), HOUSEHOLD_COUNT_WORDS);
+  if (!isCount || ids.some(({ kind }) => kind === CellKind.text)) return true;
+  const hasAnswers = Object.values(columns).some(
+    ({ column, content }) =>
+      content === "answer" &&
+      sampleOf(grid, column, top, bottom).some((cell) => answerOf(grid, cell) === "yes"),
+  );
+  return hasAnswers || rows / (months ?? rows) >= CASES_A_MONTH;
+}

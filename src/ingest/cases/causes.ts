@@ -1,0 +1,34 @@
+import { CellKind } from "../grid";
+import { fold, squeeze } from "../text";
+import { partOf, type CaseTable } from "./case-table";
+import { distinctCodes, type DistinctCodes } from "./distinct-codes";
+
+/** More than this many are remarks, not a list of causes. */
+const MOST_CAUSES = 80;
+
+export interface Causes {
+  /** −1 where no cause is given. */
+  readonly codes: DistinctCodes;
+  /** As first written, by code. */
+  readonly labels: readonly string[];
+}
+
+/** The causes of need of an export; null without a column of them. */
+export function readCauses(table: CaseTable): Causes | null {
+  const { cause } = table.columns;
+  if (!cause) return null;
+  const { texts } = table.sheet.grid;
+  const labels: string[] = [];
+  const known = new Map<string, number>();
+  const codes = distinctCodes(partOf(table, cause), -1, ({ kind, value }) => {
+    const isText = kind === CellKind.text;
+    if (!isText && kind !== CellKind.number) return -1;
+    const label = isText ? squeeze(texts[value] ?? "") : String(value);
+    if (label === "" || labels.length > MOST_CAUSES) return -1;
+    const before = known.get(fold(label));
+    if (before !== undefined) return before;
+    known.set(fold(label), labels.length);
+    return labels.push(label) - 1;
+  });
+  return labels.length > MOST_CAUSES ? null : { codes, labels };
+}

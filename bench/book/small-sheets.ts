@@ -41,7 +41,7 @@ export function indicatorRows(random: () => number): Rows {
   return [["Indikator", "Enhet", "2018", "2019", "2020"], ...rows];
 }
 
-/** Two monthly series in the layout of a published follow-up. */
+/** Three monthly series in the layout of a published follow-up; none of them can be counted from the cases. */
 export function seriesRows(random: () => number): Rows {
   const block = (title: string, base: number): Rows => [
     [title],
@@ -54,9 +54,9 @@ export function seriesRows(random: () => number): Rows {
   ];
   return [
     [null, ...MONTHS],
-    ...block("Pågående hushåll ekonomiskt bistånd", 3_100),
-    ...block("Snittkostnad/utbetalningshushåll", 9_100),
-    ...block("Kostnader för tillfälliga boenden", 700_000),
+    ...block("Antal ansökningar om ekonomiskt bistånd", 3_100),
+    ...block("Antal nybesök", 410),
+    ...block("Kostnader för dödsboanmälningar", 90_000),
   ];
 }
 

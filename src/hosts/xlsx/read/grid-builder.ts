@@ -29,17 +29,22 @@ export function putCell(
   kind: CellKind,
   value: number,
 ): void {
-  const isRoomy = column < grid.kinds.length && row < (grid.kinds[column]?.length ?? 0);
-  if (!isRoomy) makeRoom(grid, row, column);
-  const kinds = grid.kinds[column];
-  const values = grid.values[column];
-  if (kinds === undefined || values === undefined) return; // cannot be: there is room now
+  let kinds = grid.kinds[column];
+  let values = grid.values[column];
+  if (kinds === undefined || values === undefined || row >= kinds.length) {
+    ({ kinds, values } = makeRoom(grid, row, column));
+  }
   kinds[row] = kind;
   values[row] = value;
   if (row >= grid.rowCount) grid.rowCount = row + 1;
 }
 
-function makeRoom(grid: GridBuilder, row: number, column: number): void {
+interface Column {
+  readonly kinds: Uint8Array;
+  readonly values: Float64Array;
+}
+
+function makeRoom(grid: GridBuilder, row: number, column: number): Column {
   while (grid.kinds.length <= column) {
     grid.kinds.push(new Uint8Array(0));
     grid.values.push(new Float64Array(0));
@@ -55,6 +60,7 @@ function makeRoom(grid: GridBuilder, row: number, column: number): void {
   values.set(grid.values[column] ?? []);
   grid.kinds[column] = kinds;
   grid.values[column] = values;
+  return { kinds, values };
 }
 
 export function finishGrid(

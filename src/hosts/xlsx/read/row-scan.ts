@@ -1,4 +1,5 @@
 import { MAX_COLUMNS, MAX_ROWS } from "../../../plan/ref";
+import { scanPlainCell } from "./plain-cell-scan";
 import { scanCell } from "./cell-scan";
 import type { CellScan } from "./sheet-cells";
 import {
@@ -92,7 +93,8 @@ function scanCells(bytes: Uint8Array, from: number, scan: RowScan): number {
     if (bytes[at] !== LT) return UNUSUAL;
     if (bytes[at + 1] === 0x63 && isTagEnd(bytes[at + 2])) {
       scan.column++;
-      at = scanCell(bytes, at + 2, scan);
+      const plainEnd = scanPlainCell(bytes, at + 2, scan);
+      at = plainEnd >= 0 ? plainEnd : scanCell(bytes, at + 2, scan);
       if (at === UNUSUAL || scan.column >= MAX_COLUMNS) return UNUSUAL;
     } else {
       return isAt(bytes, at, ROW_END) ? at + ROW_END.length : UNUSUAL;

@@ -4,6 +4,7 @@ export const LAYERS = {
   "src/ingest": ["src/core"],
   "src/plan": ["src/core"],
   "src/report": ["src/core", "src/ingest", "src/plan", "src/hosts/host.ts"],
+  "src/hosts/text": ["src/core/texts", "src/ingest", "src/hosts/host-error.ts"],
   "src/hosts/xlsx": [
     "src/core/model",
     "src/core/texts",
@@ -29,6 +30,7 @@ export const LAYERS = {
     "src/report",
     "src/hosts/host.ts",
     "src/hosts/excel",
+    "src/hosts/text",
     "src/ribbon",
   ],
 };

@@ -1,14 +1,17 @@
 import { parseArgs } from "node:util";
 import { parseIsoMonth, type Month } from "../core/model/month";
+import type { CliTexts } from "../core/texts/cli";
 import { textsFor, type Language } from "../core/texts/texts";
 import { UsageError } from "./usage-error";
 
-export type Command = "refresh" | "check" | "inspect";
+export type Command = "refresh" | "check" | "inspect" | "import";
 
 /** A command line that can be carried out. Null fields were left out. */
 export interface Arguments {
   readonly command: Command;
   readonly book: string;
+  /** The export and the data sheet it goes into; null for other commands. */
+  readonly source: ImportSource | null;
   readonly output: string | null;
   readonly inPlace: boolean;
   readonly month: Month | null;
@@ -18,7 +21,15 @@ export interface Arguments {
   readonly quiet: boolean;
 }
 
+/** What `import` writes where. */
+export interface ImportSource {
+  readonly file: string;
+  readonly sheet: string;
+}
+
 const OPTIONS = {
+  target: { type: "string", short: "t" },
+  sheet: { type: "string" },
   output: { type: "string", short: "o" },
   "in-place": { type: "boolean" },
   month: { type: "string" },
@@ -34,10 +45,10 @@ export function readArguments(argv: readonly string[]): Arguments | "help" {
   if (values.help === true) return "help";
   const language = readLanguage(values.lang);
   const texts = textsFor(language).cli;
-  const [command, book, ...rest] = positionals;
+  const [command, file, ...rest] = positionals;
   if (command === undefined) return "help";
   if (!isCommand(command)) throw new UsageError(texts.unknownCommand(command));
-  if (book === undefined) throw new UsageError(texts.missingBook);
+  const { book, source } = readFiles(command, file, values, texts);
   if (rest.length > 0) throw new UsageError(texts.badOption(rest.join(" ")));
   const month = values.month === undefined ? null : parseIsoMonth(values.month);
   if (values.month !== undefined && month === null)
@@ -45,6 +56,7 @@ export function readArguments(argv: readonly string[]): Arguments | "help" {
   return {
     command,
     book,
+    source,
     output: values.output ?? null,
     inPlace: values["in-place"] ?? false,
     month,
@@ -52,6 +64,23 @@ export function readArguments(argv: readonly string[]): Arguments | "help" {
     language,
     quiet: values.quiet ?? false,
   };
+}
+
+function readFiles(
+  command: Command,
+  file: string | undefined,
+  { target, sheet }: { readonly target?: string; readonly sheet?: string },
+  texts: CliTexts,
+): Pick<Arguments, "book" | "source"> {
+  if (command !== "import") {
+    const stray = target === undefined ? (sheet === undefined ? null : "--sheet") : "-t";
+    if (stray !== null) throw new UsageError(texts.badOption(stray));
+    if (file === undefined) throw new UsageError(texts.missingBook);
+    return { book: file, source: null };
+  }
+  if (file === undefined || target === undefined || sheet === undefined)
+    throw new UsageError(texts.missingImport);
+  return { book: target, source: { file, sheet } };
 }
 
 function parse(argv: readonly string[]) {
@@ -71,5 +100,5 @@ function readLanguage(lang: string | undefined): Language {
 }
 
 function isCommand(text: string): text is Command {
-  return text === "refresh" || text === "check" || text === "inspect";
+  return text === "refresh" || text === "check" || text === "inspect" || text === "import";
 }

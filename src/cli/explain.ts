@@ -2,6 +2,7 @@ import { textsFor, type Texts } from "../core/texts/texts";
 import { WorkCancelledError } from "../hosts/host";
 import { BookError } from "../hosts/xlsx/errors";
 import { ReportError } from "../report/errors";
+import { ImportError } from "../report/import/errors";
 import { readArguments, type Arguments } from "./arguments";
 import { UsageError } from "./usage-error";
 
@@ -23,10 +24,17 @@ export function explain(error: unknown, argv: readonly string[]): Explanation {
   if (error instanceof BookError) {
     return { sentence: `${book}: ${error.sentence(texts.errors)}`, exitCode: BAD_INPUT };
   }
+  if (error instanceof ImportError) {
+    return { sentence: error.sentence(texts.imports), exitCode: BAD_INPUT };
+  }
   if (error instanceof WorkCancelledError) {
     return { sentence: texts.cli.cancelled, exitCode: STOPPED };
   }
   if (error instanceof ReportError) {
+    if (error.refusal) {
+      const { code, args } = error.refusal;
+      return { sentence: `${book}: ${texts.findings[code](args)}`, exitCode: BAD_INPUT };
+    }
     const sentence =
       error.failure === "month-missing"
         ? texts.cli.monthMissing(book)

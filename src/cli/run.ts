@@ -2,14 +2,18 @@ import { performance } from "node:perf_hooks";
 import { textsFor, type Texts } from "../core/texts/texts";
 import type { HostWork } from "../hosts/host";
 import { openXlsx } from "../hosts/xlsx/host";
+import { importedLines } from "../report/import/lines";
 import { inspect } from "../report/inspect";
+import type { ImportOutcome } from "../report/import/outcome";
 import { prepare, refresh, type ReportOptions } from "../report/refresh";
 import { resultJson, type Outcome } from "../report/result";
 import type { Arguments } from "./arguments";
 import { type OutputFile, outputPath, readBook, refuseJsonOver, writeWhole } from "./files";
+import { runImport } from "./import-run";
 import { progressLine } from "./progress-line";
 import { findingLines, recognisedLines, refreshLines } from "./report-lines";
 import type { Terminal } from "./terminal";
+import { UsageError } from "./usage-error";
 
 /** Carries a command out and returns the exit code. Throws for bad input; then nothing has been written. */
 export async function run(args: Arguments, terminal: Terminal): Promise<number> {
@@ -36,7 +40,7 @@ export async function run(args: Arguments, terminal: Terminal): Promise<number> 
 
 interface Done {
   readonly exitCode: number;
-  readonly outcome: Outcome;
+  readonly outcome: Outcome | ImportOutcome;
   /** What to tell people. */
   readonly lines: readonly string[];
   /** Workbooks to write. */
@@ -68,6 +72,14 @@ const COMMANDS: Readonly<Record<Arguments["command"], CommandRun>> = {
     const outcome = await inspect(host, options(args, work));
     const lines = recognisedLines(outcome.recognised, texts);
     return { exitCode: 0, outcome, lines, books: [] };
+  },
+  import: async (args, texts, work) => {
+    const { source } = args;
+    if (source === null) throw new UsageError(texts.cli.missingImport);
+    const { clock } = options(args, work);
+    const { outcome, book } = await runImport({ ...args, source }, texts, { ...work, clock });
+    const lines = [texts.cli.imported(book.target), ...importedLines(outcome.imported, texts)];
+    return { exitCode: 0, outcome, lines, books: [book] };
   },
 };
 

@@ -5,6 +5,7 @@ import type { Convention, DeviationFormula } from "../core/model/statement";
 import type { Texts } from "../core/texts/texts";
 import { cellText, rangeText } from "../plan/ref";
 import type { Figure } from "./figures";
+import type { Imported, ImportOutcome } from "./import/outcome";
 
 /** What became of one sheet of ours. `skipped` says why in `reason`. */
 export interface SheetOutcome {
@@ -44,6 +45,22 @@ export interface ResultJson {
   readonly findings: readonly FindingJson[];
   readonly sheets: readonly SheetOutcome[];
   readonly timings: Timings;
+  /** Of `import` only. */
+  readonly imported?: ImportedJson;
+}
+
+/** What an import changed; months as 2020-08. */
+interface ImportedJson extends Pick<Imported, "sheet" | "absent"> {
+  readonly series: readonly {
+    readonly title: string;
+    readonly added: readonly { readonly month: string; readonly value: number }[];
+    readonly revised: readonly {
+      readonly month: string;
+      readonly from: number;
+      readonly to: number;
+    }[];
+    readonly missing: readonly string[];
+  }[];
 }
 
 interface RecognisedJson extends Pick<Recognised, "kind" | "title" | "unit" | "leftOut"> {
@@ -62,7 +79,7 @@ interface FindingJson extends Omit<Finding, "place" | "args"> {
   readonly message: string;
 }
 
-export function resultJson(outcome: Outcome, texts: Texts): ResultJson {
+export function resultJson(outcome: Outcome | ImportOutcome, texts: Texts): ResultJson {
   return {
     version: 1,
     month: outcome.month === null ? null : isoMonth(outcome.month),
@@ -71,6 +88,22 @@ export function resultJson(outcome: Outcome, texts: Texts): ResultJson {
     findings: outcome.findings.map((finding) => findingJson(finding, texts)),
     sheets: outcome.sheets,
     timings: outcome.timings,
+    ...("imported" in outcome && { imported: importedJson(outcome.imported) }),
+  };
+}
+
+function importedJson({ sheet, series, absent }: Imported): ImportedJson {
+  return {
+    sheet,
+    series: series.map(({ title, added, revised, missing }) => ({
+      title,
+      added: added.map(({ month, value }) => ({ month: isoMonth(month), value })),
+      revised: revised.map(({ month, from, value }) => {
+        return { month: isoMonth(month), from, to: value };
+      }),
+      missing: missing.map(isoMonth),
+    })),
+    absent,
   };
 }
 

@@ -4,6 +4,7 @@ export interface CliTexts {
   readonly unknownCommand: (command: string) => string;
   readonly badOption: (detail: string) => string;
   readonly missingBook: string;
+  readonly missingImport: string;
   readonly badMonth: (text: string) => string;
   readonly badLanguage: (text: string) => string;
   readonly cannotRead: (path: string) => string;
@@ -17,6 +18,8 @@ export interface CliTexts {
   readonly internal: (detail: string) => string;
   readonly reading: (sheet: string, percent: number) => string;
   readonly writing: (sheet: string, done: number, total: number) => string;
+  /** Where a workbook with a changed data sheet went. */
+  readonly imported: (path: string) => string;
   readonly written: (path: string, sheets: number) => string;
   readonly findingCounts: (errors: number, warnings: number, infos: number) => string;
 }

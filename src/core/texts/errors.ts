@@ -12,6 +12,9 @@ export type NoArgs = Readonly<Record<string, never>>;
 /** Why a workbook, in a file or in Excel, cannot be used, and what each sentence needs to say where. */
 export interface ErrorArgs {
   readonly "empty-file": NoArgs;
+  /** An export that is no workbook and no text either. */
+  readonly "not-a-text": NoArgs;
+  readonly "nothing-pasted": NoArgs;
   readonly "not-zip": NoArgs;
   readonly truncated: NoArgs;
   /** The archive contradicts itself: parts overlap, occur twice or are named differently in its two directories. */
@@ -52,6 +55,11 @@ export interface ErrorArgs {
   readonly "merge-in-the-way": SheetArgs & { readonly cells: string };
   readonly "spill-in-the-way": SheetArgs;
   readonly "cells-in-the-way": SheetArgs & { readonly cells: string };
+  /** A cell of a data sheet that an import would have to change is more than a value of the user's. */
+  readonly "data-locked": SheetArgs & {
+    readonly cell: string;
+    readonly by: "formula" | "merge" | "totals";
+  };
 }
 
 export type ErrorReason = keyof ErrorArgs;

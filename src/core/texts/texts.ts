@@ -3,6 +3,7 @@ import type { CaseTexts } from "./cases";
 import type { CliTexts } from "./cli";
 import type { ErrorTexts } from "./errors";
 import type { FindingTexts } from "./findings";
+import type { ImportTexts } from "./import";
 import type { Language } from "./language";
 import type { PaneTexts } from "./pane";
 import type { SheetTexts } from "./sheets/sheets";
@@ -17,6 +18,7 @@ export interface Texts {
   readonly errors: ErrorTexts;
   readonly cli: CliTexts;
   readonly pane: PaneTexts;
+  readonly imports: ImportTexts;
   readonly cases: CaseTexts;
 }
 

@@ -5,6 +5,7 @@ import type { ExcelAccess } from "./access";
 import { readWorkbook } from "./read/workbook";
 import { withExcel } from "./session";
 import { applyPlan } from "./write/apply";
+import { writeData } from "./write/data";
 import { showsSame } from "./write/shows-same";
 
 /**
@@ -31,6 +32,7 @@ export function createExcelHost(access: ExcelAccess): Host {
         return { name, action, mismatches };
       });
     },
+    write: (data, work) => withExcel(access, (session) => writeData(session, data, work)),
   };
 }
 

@@ -2,6 +2,8 @@ import type { Host } from "../host";
 import { openPackage } from "./opc/package";
 import { readWorkbook } from "./read/workbook";
 import { applyPlan } from "./write/apply";
+import { writeData } from "./write/data/write-data";
+import type { ZipArchive } from "./zip/entry";
 import { writeZip } from "./zip/write";
 
 /** A workbook file in memory. */
@@ -14,17 +16,23 @@ export interface XlsxHost extends Host {
 export async function openXlsx(bytes: Uint8Array): Promise<XlsxHost> {
   let current = bytes;
   let book = await openPackage(bytes);
+  const keep = async (archive: ZipArchive): Promise<void> => {
+    const isUnchanged =
+      archive.entries.length === book.archive.entries.length &&
+      archive.entries.every((entry, k) => entry === book.archive.entries[k]);
+    if (isUnchanged) return;
+    current = writeZip(archive);
+    book = await openPackage(current);
+  };
   return {
     read: (work) => readWorkbook(book, work),
     apply: async (plan, work) => {
       const { archive, sheets } = await applyPlan(book, plan, work);
-      const isUnchanged =
-        archive.entries.length === book.archive.entries.length &&
-        archive.entries.every((entry, k) => entry === book.archive.entries[k]);
-      if (isUnchanged) return sheets;
-      current = writeZip(archive);
-      book = await openPackage(current);
+      await keep(archive);
       return sheets;
+    },
+    write: async (data, work) => {
+      await keep(await writeData(book, data, work));
     },
     save: () => current,
   };

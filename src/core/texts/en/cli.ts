@@ -5,13 +5,18 @@ export const cli: CliTexts = {
   tertial refresh BOOK.xlsx [-o OUT.xlsx | --in-place] [--month 2020-08] [--json FILE|-] [--lang sv|en] [--quiet]
   tertial check   BOOK.xlsx [--month 2020-08] [--json FILE|-] [--lang sv|en]
   tertial inspect BOOK.xlsx [--json FILE|-] [--lang sv|en]
+  tertial import  EXPORT -t BOOK.xlsx --sheet SHEET [-o OUT.xlsx | --in-place] [--json FILE|-] [--lang sv|en] [--quiet]
 
 refresh  writes the summaries to a new file beside the book (BOOK.tertial.xlsx)
 check    shows only what needs correcting; exit code 1 when an error is among it
-inspect  shows which tables were recognised, where and with which sign convention`,
-  unknownCommand: (command) => `There is no command "${command}": use refresh, check or inspect.`,
+inspect  shows which tables were recognised, where and with which sign convention
+import   puts an export (CSV, TSV, text or xlsx) into a data sheet: new months are added, the same months replaced`,
+  unknownCommand: (command) =>
+    `There is no command "${command}": use refresh, check, inspect or import.`,
   badOption: (detail) => `The command line could not be read (${detail}): see tertial --help.`,
   missingBook: "Name a workbook, for example: tertial refresh book.xlsx",
+  missingImport:
+    "Name an export, a workbook and a sheet, for example: tertial import export.csv -t book.xlsx --sheet LinQ",
   badMonth: (text) => `The month "${text}" cannot be read: write it as 2020-08.`,
   badLanguage: (text) => `There is no language "${text}": choose sv or en.`,
   cannotRead: (path) => `${path} cannot be read: check that it exists and that you may open it.`,
@@ -29,6 +34,7 @@ inspect  shows which tables were recognised, where and with which sign conventio
   internal: (detail) => `A fault in Tertial stopped the run, the book is untouched: ${detail}`,
   reading: (sheet, percent) => `Reading ${sheet} … ${percent} %`,
   writing: (sheet, done, total) => `Writing ${sheet} (${done} of ${total})`,
+  imported: (path) => `Wrote ${path}.`,
   written: (path, sheets) =>
     `Wrote ${path} with ${sheets} summary ${sheets === 1 ? "sheet" : "sheets"}.`,
   findingCounts: (errors, warnings, infos) =>

@@ -1,6 +1,10 @@
 import type { ErrorTexts } from "../errors";
 
 export const errors: ErrorTexts = {
+  "not-a-text": () =>
+    "The file is neither text (CSV, TSV) nor an Excel workbook. Export it again as CSV or xlsx.",
+  "nothing-pasted": () =>
+    "There is no text to read. Copy the table with its headings and try again.",
   "empty-file": () => "The file is empty (0 bytes). Save the workbook again in Excel and retry.",
   "not-zip": () =>
     "The file is not an Excel workbook (.xlsx). Open it in Excel and save it as an Excel Workbook.",
@@ -66,4 +70,12 @@ export const errors: ErrorTexts = {
     `An array formula on the sheet “${sheet}” fills cells where the report goes. Move it to a sheet of its own and refresh again.`,
   "cells-in-the-way": ({ sheet, cells }) =>
     `The report needs room for more cells on the sheet “${sheet}”, but ${cells} are filled in. Move what stands there and refresh again.`,
+  "data-locked": ({ sheet, cell, by }) =>
+    `The cell ${cell} on the sheet “${sheet}” is ${LOCKS[by]}, so the import does not change it. Make it an ordinary cell and try again.`,
 };
+
+const LOCKS = {
+  formula: "a formula",
+  merge: "part of a merged cell",
+  totals: "part of a table's row of totals",
+} as const;

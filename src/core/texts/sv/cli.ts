@@ -5,14 +5,18 @@ export const cli: CliTexts = {
   tertial refresh BOK.xlsx [-o UT.xlsx | --in-place] [--month 2020-08] [--json FIL|-] [--lang sv|en] [--quiet]
   tertial check   BOK.xlsx [--month 2020-08] [--json FIL|-] [--lang sv|en]
   tertial inspect BOK.xlsx [--json FIL|-] [--lang sv|en]
+  tertial import  EXPORT -t BOK.xlsx --sheet BLAD [-o UT.xlsx | --in-place] [--json FIL|-] [--lang sv|en] [--quiet]
 
 refresh  skriver sammanställningarna till en ny fil bredvid boken (BOK.tertial.xlsx)
 check    visar bara det som behöver rättas; slutkod 1 när något är ett fel
-inspect  visar vilka tabeller som kändes igen, var och med vilken teckenkonvention`,
+inspect  visar vilka tabeller som kändes igen, var och med vilken teckenkonvention
+import   för in en export (CSV, TSV, text eller xlsx) i ett datablad: nya månader läggs till, samma månader ersätts`,
   unknownCommand: (command) =>
-    `Kommandot "${command}" finns inte: använd refresh, check eller inspect.`,
+    `Kommandot "${command}" finns inte: använd refresh, check, inspect eller import.`,
   badOption: (detail) => `Kommandoraden kunde inte läsas (${detail}): se tertial --help.`,
   missingBook: "Ange en arbetsbok, till exempel: tertial refresh bok.xlsx",
+  missingImport:
+    "Ange en export, en arbetsbok och ett blad, till exempel: tertial import export.csv -t bok.xlsx --sheet LinQ",
   badMonth: (text) => `Månaden "${text}" kan inte läsas: skriv den som 2020-08.`,
   badLanguage: (text) => `Språket "${text}" finns inte: välj sv eller en.`,
   cannotRead: (path) =>
@@ -32,6 +36,7 @@ inspect  visar vilka tabeller som kändes igen, var och med vilken teckenkonvent
   internal: (detail) => `Ett fel i Tertial hindrade körningen, boken är orörd: ${detail}`,
   reading: (sheet, percent) => `Läser ${sheet} … ${percent} %`,
   writing: (sheet, done, total) => `Skriver ${sheet} (${done} av ${total})`,
+  imported: (path) => `Skrev ${path}.`,
   written: (path, sheets) => `Skrev ${path} med ${sheets} sammanställningsblad.`,
   findingCounts: (errors, warnings, infos) =>
     `Kontroller: ${errors} fel, ${warnings} ${warnings === 1 ? "varning" : "varningar"}, ${infos} ${infos === 1 ? "upplysning" : "upplysningar"}.`,

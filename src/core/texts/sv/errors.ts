@@ -1,6 +1,10 @@
 import type { ErrorTexts } from "../errors";
 
 export const errors: ErrorTexts = {
+  "not-a-text": () =>
+    "Filen är varken text (CSV, TSV) eller en Excel-arbetsbok. Exportera den på nytt som CSV eller xlsx.",
+  "nothing-pasted": () =>
+    "Det finns ingen text att läsa. Kopiera tabellen med rubriker och försök igen.",
   "empty-file": () => "Filen är tom (0 byte). Spara arbetsboken på nytt i Excel och försök igen.",
   "not-zip": () =>
     "Filen är ingen Excel-arbetsbok (.xlsx). Öppna den i Excel och spara den som Excel-arbetsbok.",
@@ -66,4 +70,12 @@ export const errors: ErrorTexts = {
     `En matrisformel på bladet ”${sheet}” fyller celler där rapporten ska stå. Flytta den till ett eget blad och uppdatera sedan igen.`,
   "cells-in-the-way": ({ sheet, cells }) =>
     `Rapporten behöver plats för fler celler på bladet ”${sheet}”, men ${cells} är ifyllda. Flytta det som står där och uppdatera sedan igen.`,
+  "data-locked": ({ sheet, cell, by }) =>
+    `Cellen ${cell} på bladet ”${sheet}” är ${LOCKS[by]}, så importen ändrar den inte. Gör om den till en vanlig cell och försök igen.`,
 };
+
+const LOCKS = {
+  formula: "en formel",
+  merge: "en del av en sammanfogad cell",
+  totals: "en del av en tabells summarad",
+} as const;

@@ -2,7 +2,8 @@ import { cases } from "./cases";
 import { cli } from "./cli";
 import { errors } from "./errors";
 import { findings } from "./findings";
+import { imports } from "./import";
 import { pane } from "./pane";
 import { sheets } from "./sheets/sheets";
 
-export const sv = { findings, sheets, errors, cli, pane, cases };
+export const sv = { findings, sheets, errors, cli, pane, imports, cases };

@@ -3,11 +3,12 @@ import { type Area, contains, intersection } from "../state/area";
 import type { Hyperlink, RangeState, SheetState } from "../state/book";
 import { clearContents } from "../state/write";
 import { contentAt, putContent } from "../state/cells";
-import { cellKey, cellOfKey, changeFormats, NORMAL } from "../state/format";
+import { cellKey, cellOfKey, changeFormats, formatAt, NORMAL } from "../state/format";
 import { shiftOf } from "../state/shift";
 import { shiftSheet } from "../state/shift-sheet";
 import { subtractArea } from "../state/subtract";
-import type { ClassModel } from "./class-model";
+import { rangeOf } from "../wire/range-of";
+import type { ClassModel, HostObject } from "./class-model";
 import { rangeObject } from "./range-object";
 
 type Methods = NonNullable<ClassModel<RangeState>["write"]>;
@@ -19,6 +20,11 @@ const write: Methods = {
     if (applyTo === "All" || applyTo === "Hyperlinks") clearHyperlinks(sheet, area);
     if (applyTo === "All") clearNotes(sheet, area);
     if (applyTo === "RemoveHyperlinks") clearHyperlinks(sheet, area);
+  },
+  copyFrom: (self, from: HostObject | string, copyType = "All") => {
+    if (copyType !== "Formats" || typeof from === "string")
+      refuseArgument("copying more than looks");
+    copyFormats(rangeOf(from), self);
   },
   delete: ({ sheet, area }, shift: "Up" | "Left") => {
     shiftSheet(sheet, shiftOf(area, shift === "Up" ? "rows" : "columns", -1));
@@ -87,6 +93,18 @@ function clearFormats(sheet: SheetState, area: Area): void {
   sheet.conditionalFormats = sheet.conditionalFormats.flatMap((rule) =>
     subtractArea(rule.area, area).map((rest) => ({ ...rule, area: rest })),
   );
+}
+
+/** A source smaller than its target is repeated over it. */
+function copyFormats(from: Pick<RangeState, "sheet" | "area">, to: RangeState): void {
+  for (let down = 0; down < to.area.rows; down += 1) {
+    for (let across = 0; across < to.area.columns; across += 1) {
+      const cell = { top: to.area.top + down, left: to.area.left + across, rows: 1, columns: 1 };
+      const row = from.area.top + (down % from.area.rows);
+      const look = formatAt(from.sheet.formats, row, from.area.left + (across % from.area.columns));
+      changeFormats(to.sheet.formats, cell, () => look);
+    }
+  }
 }
 
 function clearHyperlinks(sheet: SheetState, area: Area): void {

@@ -9,6 +9,7 @@ import {
   HIGHER_IS_BETTER,
   LEVEL_WORDS,
   LOWER_IS_BETTER,
+  YEAR_MEAN_WORDS,
 } from "./synonyms/plans";
 import { fold } from "./text";
 import { hasWord, isWord } from "./words";
@@ -25,13 +26,11 @@ function wantedIn(text: string): IndicatorRow["better"] {
   return isLower ? "lower" : "higher";
 }
 
-/** Whether the figure adds up through the year; means, shares and stocks do not. */
-export function isAccumulating(label: string): boolean {
-  return (
-    hasWord(label, ACCUMULATING_WORDS) &&
-    hasWord(label, COUNTED_WORDS) &&
-    !hasWord(label, LEVEL_WORDS)
-  );
+/** How a year's figure is made of its months; null for stocks and shares, and where the words do not tell. */
+export function overYearOf(label: string): IndicatorRow["overYear"] {
+  if (hasWord(label, YEAR_MEAN_WORDS)) return "mean";
+  const addsUp = hasWord(label, ACCUMULATING_WORDS) && hasWord(label, COUNTED_WORDS);
+  return addsUp && !hasWord(label, LEVEL_WORDS) ? "adds-up" : null;
 }
 
 /** The unit that label and cells tell; null where the figure is a plain number of anything. */

@@ -39,3 +39,16 @@ export function statementFigureId(
 ): string {
   return `statement.${scope === "year" ? "forecast" : scope}.${figure}/${row}`;
 }
+
+/** What a figure of an indicator, a volume or of staff is. */
+export type MeasuredFigure = "actual" | "forecast" | "target" | "change" | "required" | "status";
+
+/** `indicators.actual/Total sjukfrånvaro, Män, UAF/2020-08`. */
+export function followUpFigureId(
+  table: "indicators" | "volumes" | "staffing",
+  figure: MeasuredFigure,
+  row: string,
+  period: string,
+): string {
+  return `${table}.${figure}/${row}/${period}`;
+}

@@ -1,16 +1,24 @@
 import type { PlanInput } from "./input";
 import { SHEET_KEYS, type ReportPlan, type SheetKey, type SheetPlan } from "./model";
+import { planActions } from "./sheets/actions";
 import { planChecks } from "./sheets/checks";
 import { planHistory } from "./sheets/history";
+import { planIndicators } from "./sheets/indicators";
+import { planInvestments } from "./sheets/investments";
 import { planMonthly } from "./sheets/monthly";
 import { planSettings } from "./sheets/settings";
 import { planStatement } from "./sheets/statement";
 import { planSummary } from "./sheets/summary";
+import { planVolumes } from "./sheets/volumes";
 
 const PLANNERS: Readonly<Record<SheetKey, (input: PlanInput) => SheetPlan | null>> = {
   summary: planSummary,
   monthly: planMonthly,
   statement: planStatement,
+  actions: planActions,
+  indicators: planIndicators,
+  volumes: planVolumes,
+  investments: planInvestments,
   checks: planChecks,
   history: planHistory,
   settings: planSettings,

@@ -5,11 +5,17 @@ export const FORMATS = {
   general: "General",
   integer: '#,##0;"\u2212"#,##0;0',
   decimal1: '#,##0.0;"\u2212"#,##0.0;0.0',
+  decimal2: '#,##0.00;"\u2212"#,##0.00;0.00',
   /** Deviations: always a sign. */
   signed: '+#,##0;"\u2212"#,##0;0',
+  signed2: '+#,##0.00;"\u2212"#,##0.00;0.00',
   signed1: '+#,##0.0;"\u2212"#,##0.0;0.0',
+  percent: '0%;"\u2212"0%;0%',
   percent1: '0.0%;"\u2212"0.0%;0.0%',
+  percent2: '0.00%;"\u2212"0.00%;0.00%',
   signedPercent1: '+0.0%;"\u2212"0.0%;0.0%',
+  /** A state as its symbol: 1 is good, −1 is not, 0 is not judged. */
+  state: '"\u2713";"\u2717";"\u2013"',
   year: "0",
   text: "@",
   /** Shows nothing: for row keys in the margin column and values that only feed a bar. */
@@ -95,6 +101,19 @@ export const STYLES = {
   ofWhichHead: { italic: true, colour: "secondary", bottom: HAIRLINE, indent: 1, wrap: true },
   ofWhich: { italic: true, colour: "secondary", bottom: HAIRLINE, horizontal: "right" },
   mark: { colour: "secondary", bottom: HAIRLINE, horizontal: "right" },
+  /** Words where figures stand: smaller, so that a sentence fits. */
+  wordCell: {
+    size: 8,
+    colour: "secondary",
+    bottom: HAIRLINE,
+    horizontal: "right",
+    vertical: "center",
+    wrap: true,
+  },
+  groupHead: { bold: true, colour: "secondary", bottom: HAIRLINE, wrap: true, vertical: "bottom" },
+  stateSymbol: { bold: true, bottom: HAIRLINE, horizontal: "center" },
+  stateWord: { bottom: HAIRLINE, horizontal: "left" },
+  stateOpen: { colour: "secondary", bottom: HAIRLINE, horizontal: "left" },
   input: { fill: "input", bottom: HAIRLINE, wrap: true, vertical: "top" },
   inputHead: { colour: "secondary", fill: "input", bottom: RULE, vertical: "bottom", wrap: true },
   footLink: { size: 9, colour: "accent", underline: true },

@@ -47,7 +47,7 @@ export function indicatorStatus(
   const value = numberOf(cell);
   if (value === null)
     return open(cell?.kind === "mark" && cell.mark === "text" ? "text-figure" : "no-figure");
-  const months = row.accumulates ? (columns[figure]?.month ?? 12) : 12;
+  const months = row.overYear === "adds-up" ? (columns[figure]?.month ?? 12) : 12;
   if (target.is.kind === "direction") {
     const previous = previousFigure(columns, row, figure);
     const before = previous === null ? null : numberOf(row.cells[previous]);

@@ -17,3 +17,18 @@ function shifted(value: number, places: number): number {
 export function sumTolerance(parts: number): number {
   return (parts + 1) / 2;
 }
+
+const MOST_DECIMALS = 6;
+
+/** The most decimals that any of the values is written with; binary noise beyond the sixth is none. */
+export function printedDecimals(values: readonly number[]): number {
+  let decimals = 0;
+  for (const value of values) {
+    while (decimals < MOST_DECIMALS && !isWrittenWith(value, decimals)) decimals += 1;
+  }
+  return decimals;
+}
+
+function isWrittenWith(value: number, decimals: number): boolean {
+  return Math.abs(value - roundHalfAway(value, decimals)) < 10 ** -(MOST_DECIMALS + 1);
+}

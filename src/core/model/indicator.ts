@@ -40,8 +40,8 @@ export interface IndicatorRow {
   readonly unit: Unit | null;
   /** Whether more or less is wanted, by the words of indicator and goal; null where they do not tell. */
   readonly better: "higher" | "lower" | null;
-  /** True for what is counted through the year (decisions, placements), so that August holds eight months of twelve. */
-  readonly accumulates: boolean;
+  /** `adds-up`: counted through the year, so that August holds eight months of twelve. `mean`: a mean per month. */
+  readonly overYear: "adds-up" | "mean" | null;
   /** The monthly series that the row is the year's figure of, by its id; null where there is none. */
   readonly series: string | null;
 }

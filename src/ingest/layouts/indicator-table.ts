@@ -10,7 +10,7 @@ import type { Month } from "../../core/model/month";
 import { PLAIN_READING, type Reading } from "../cell";
 import { CellKind, kindAt, type Sheet } from "../grid";
 import { parseIndicatorCell } from "../indicator-cell";
-import { betterOf, indicatorUnit, isAccumulating, splitLabel } from "../indicator-words";
+import { betterOf, indicatorUnit, overYearOf, splitLabel } from "../indicator-words";
 import { decideSeparators } from "../separators";
 import {
   GOAL_HEADINGS,
@@ -134,7 +134,7 @@ function rowsOf(
       targets: columns.map(({ role }, at) => (role === "target" ? targetOf(cells[at]) : null)),
       unit: unitOf(sheet, full, cells),
       better: betterOf(full, groups),
-      accumulates: isAccumulating(full),
+      overYear: overYearOf(full),
       series: null,
     });
   }

@@ -239,8 +239,11 @@ export const ACCUMULATING_WORDS = [
   "nya",
   "*genomförda*",
 ];
-/** Means and stocks: the same in August as in December. */
-export const LEVEL_WORDS = ["*snitt*", "*per *", "andel*", "medel*", "aktuell*", "procent"];
+/** Means over the months of the year. */
+export const YEAR_MEAN_WORDS = ["*snitt*", "medel*", "per månad", "average*", "per month"];
+
+/** Shares and stocks: the same in August as in December. */
+export const LEVEL_WORDS = ["* per *", "andel*", "aktuell*", "procent"];
 
 export const COUNT_WORDS = ["antal*", "*hushåll", "number of*"];
 

@@ -6,6 +6,7 @@ import type { PlanInput } from "../input";
 import { sentence } from "../live-text";
 import type { SheetPlan } from "../model";
 import { putText } from "../text-block";
+import { causeTable, putCauses } from "./monthly-causes";
 import { COLUMN_WIDTHS, FIRST_MONTH, LABEL, TOTAL } from "./monthly-layout";
 import { seriesMessage, shortName, targetMessage } from "./monthly-message";
 import { findPair, putPair } from "./monthly-pair";
@@ -24,8 +25,19 @@ export function planMonthly(input: PlanInput): SheetPlan | null {
   return layMonthly(input)?.sheet ?? null;
 }
 
+/** Several sheets refer to the monthly figures; the same input is laid out once. */
+const laid = new WeakMap<PlanInput, MonthlyLayout>();
+
 /** Null when the workbook has no monthly series. */
 export function layMonthly(input: PlanInput): MonthlyLayout | null {
+  const known = laid.get(input);
+  if (known) return known;
+  const made = lay(input);
+  if (made) laid.set(input, made);
+  return made;
+}
+
+function lay(input: PlanInput): MonthlyLayout | null {
   const { series } = input.facts;
   if (series.length === 0) return null;
   const draft = startDraft("monthly", input.names.monthly);
@@ -43,6 +55,11 @@ export function layMonthly(input: PlanInput): MonthlyLayout | null {
   if (pair) {
     breaks.push(++next);
     next = putPair(draft, next, pair, input);
+  }
+  const causes = causeTable(input);
+  if (causes) {
+    breaks.push(++next);
+    next = putCauses(draft, next, causes, input);
   }
   putTitle(draft, sections, input);
   const end = putLostComments(draft, next + 1, series, input);

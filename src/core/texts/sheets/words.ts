@@ -5,7 +5,19 @@ import type { Unit } from "../../model/unit";
 export interface Words {
   /** The standard name of each of our sheets. */
   readonly sheetNames: Readonly<
-    Record<"summary" | "monthly" | "statement" | "checks" | "history" | "settings", string>
+    Record<
+      | "summary"
+      | "monthly"
+      | "statement"
+      | "actions"
+      | "indicators"
+      | "volumes"
+      | "investments"
+      | "checks"
+      | "history"
+      | "settings",
+      string
+    >
   >;
   /** Why a sheet is not written. */
   readonly noSource: string;

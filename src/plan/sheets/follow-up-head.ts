@@ -1,0 +1,58 @@
+import type { Computed } from "../computed";
+import { unmatchedComments } from "../comments";
+import { addBlock, area, put, type Draft } from "../draft";
+import type { PlanInput } from "../input";
+import type { CellValue } from "../model";
+import { putText } from "../text-block";
+
+/** Title and subtitle, repeated on each page; under them once the word about the yellow cells. */
+export const TITLE_ROWS = 2;
+
+/** First row under the head. */
+export const HEAD_ROWS = 4;
+
+const TITLE_HEIGHT = 26;
+
+export interface SheetHead {
+  readonly title: Computed<string> | CellValue;
+  /** What the line under the title says after who and when: units, signs. */
+  readonly remarks: readonly string[];
+  readonly left: number;
+  readonly right: number;
+  readonly widths: readonly number[];
+}
+
+export function putHead(draft: Draft, head: SheetHead, input: PlanInput): void {
+  const { words } = input.texts.sheets;
+  const { title, remarks, left, right, widths } = head;
+  put(draft, 0, left, title, { style: "title" });
+  draft.rowHeights.set(0, TITLE_HEIGHT);
+  const who = input.facts.committee ?? words.committee;
+  const subtitle = [who, words.followUp(input.reportMonth), ...remarks].join(" · ");
+  put(draft, 1, left, subtitle, { style: "subtitle" });
+  putText(draft, words.commentHint, { row: 2, left, right, style: "note", columnWidths: widths });
+  addBlock(draft, "title", "title", area(draft, 0, left, 2, right));
+}
+
+/** Comments of rows that are gone, from `row` on; returns the next free row. */
+export function putLostComments(
+  draft: Draft,
+  place: { readonly row: number; readonly label: number; readonly comment: number },
+  widths: readonly number[],
+  shown: ReadonlySet<string>,
+  input: PlanInput,
+): number {
+  return unmatchedComments(
+    draft,
+    {
+      row: place.row,
+      labelColumn: place.label,
+      textColumn: place.label + 1,
+      lastColumn: place.comment,
+      heading: input.texts.sheets.words.lostComments,
+      columnWidths: widths,
+    },
+    shown,
+    input.comments[draft.key] ?? [],
+  );
+}

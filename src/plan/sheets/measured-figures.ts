@@ -1,0 +1,44 @@
+import type { IndicatorColumn, IndicatorRow, IndicatorTable } from "../../core/model/indicator";
+import { isoMonth, month } from "../../core/model/month";
+import type { Computed } from "../computed";
+import { followUpFigureId, type MeasuredFigure } from "../figure-ids";
+import type { CellValue, FigureTag } from "../model";
+import { newestActual } from "./measured-columns";
+
+/** Which figure of a row a cell shows. */
+export type MeasuredTag =
+  | { readonly figure: IndicatorColumn["role"]; readonly column: IndicatorColumn }
+  | { readonly figure: "change" | "required" }
+  | { readonly figure: "status"; readonly split: string | null };
+
+/** Makes the tags of a row's figures; cells without a number get none. */
+export function figureTags(
+  { table, idOf }: { readonly table: IndicatorTable; readonly idOf: (wanted: string) => string },
+  row: IndicatorRow,
+): (as: MeasuredTag, content: Computed | CellValue) => { readonly figure?: FigureTag } {
+  const newest = newestActual(table.columns);
+  return (as, content) => {
+    const value =
+      typeof content === "object" && content && "formula" in content ? content.value : content;
+    if (typeof value !== "number") return {};
+    const column = "column" in as ? as.column : newest === null ? undefined : table.columns[newest];
+    const part = "column" in as ? as.column.split : "split" in as ? as.split : null;
+    const period = periodOf(column);
+    const label = [row.label, row.split, part].filter((each) => each !== null).join(", ");
+    const figure: MeasuredFigure = as.figure;
+    return {
+      figure: {
+        id: idOf(followUpFigureId(table.kind, figure, label, period)),
+        label,
+        unit: row.unit ?? "count",
+        period,
+      },
+    };
+  };
+}
+
+/** `2020-08`, `2019`; a table whose headings name no year says nothing. */
+function periodOf(column: IndicatorColumn | undefined): string {
+  if (column?.year == null) return "";
+  return column.month === null ? String(column.year) : isoMonth(month(column.year, column.month));
+}

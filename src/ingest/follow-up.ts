@@ -6,6 +6,7 @@ import type { IndicatorTable } from "../core/model/indicator";
 import type { InvestmentTable } from "../core/model/investment";
 import type { Month } from "../core/model/month";
 import type { RangePlace } from "../core/model/place";
+import type { VintageTable } from "../core/model/vintage";
 import type { Recognised } from "../core/model/recognised";
 import type { Sheet } from "./grid";
 import { readActionPlan } from "./layouts/action-plan";
@@ -15,6 +16,7 @@ import { readIndicatorTable } from "./layouts/indicator-table";
 import { readInvestments } from "./layouts/investment-table";
 import { contextOf, overlaps } from "./layouts/table-context";
 import { TABLE_HEADINGS } from "./layouts/table-kinds";
+import { readVintages } from "./layouts/vintage-table";
 import type { Span } from "./scan";
 
 /** Collects action plans, goals, indicators, volumes, staff and investments sheet by sheet. */
@@ -29,6 +31,7 @@ export function followUpReader(reportMonth: Month | null): FollowUpReader {
   const indicators: IndicatorTable[] = [];
   const goals: GoalTable[] = [];
   const investments: InvestmentTable[] = [];
+  const vintages: VintageTable[] = [];
   const findings: Finding[] = [];
   /** Measures are told apart over all plans of the workbook, for comments follow them. */
   const measureKey = uniqueKeys();
@@ -54,6 +57,12 @@ export function followUpReader(reportMonth: Month | null): FollowUpReader {
         findings.push(...invested.findings);
         continue;
       }
+      const made = readVintages(sheet, table, reportMonth);
+      if (made) {
+        vintages.push(made.table);
+        findings.push(...made.findings);
+        continue;
+      }
       const measured = readIndicatorTable(sheet, table, reportMonth);
       if (measured) {
         indicators.push(measured.table);
@@ -63,7 +72,10 @@ export function followUpReader(reportMonth: Month | null): FollowUpReader {
   };
   return {
     read,
-    result: () => ({ followUp: { actionPlans, indicators, goals, investments }, findings }),
+    result: () => ({
+      followUp: { actionPlans, indicators, goals, investments, vintages },
+      findings,
+    }),
   };
 }
 
@@ -92,6 +104,13 @@ export function recognisedFollowUp(tables: FollowUp): readonly Recognised[] {
       kind: "investments" as const,
       unit,
       convention,
+    })),
+    ...tables.vintages.map(({ range, title, unit }) => ({
+      ...plain,
+      range,
+      title,
+      kind: "vintages" as const,
+      unit,
     })),
   ];
 }

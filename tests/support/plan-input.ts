@@ -14,6 +14,7 @@ export function planInput(changes: Partial<PlanInput> = {}): PlanInput {
     committee: "Arbetsmarknadsnämnden",
     series: publishedSeries(),
     statements: [],
+    causes: [],
     followUp: NO_FOLLOW_UP,
     recognised: [],
     findings: [],

@@ -156,6 +156,7 @@ describe("tables of other municipalities", () => {
         indicators: [],
         goals: [],
         investments: [],
+        vintages: [],
       });
     }
   });

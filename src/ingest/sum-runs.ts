@@ -1,4 +1,5 @@
-import { judge, signIn, type SumCheck, type SumColumn, type SumRow, type Term } from "./sums";
+import { isRounding } from "./rounding";
+import { judge, type SumCheck, type SumColumn, type SumRow, type Term } from "./sums";
 
 /** The rows a total may be the sum of, checked. */
 export interface Run extends SumCheck {
@@ -13,37 +14,61 @@ type Signing = (row: number) => 1 | -1;
 /**
  * Every run of rows from the total's neighbour on, the nearest first, with the ways to add them: all plain; else income
  * against costs, as net cost or as result, where both are printed as positive amounts. `candidates` go away from the
- * total.
+ * total. `"holding"` passes over runs that hold in no column, nearly all of them, before anything is made of them.
  */
 export function* runsFrom(
   total: number,
   candidates: readonly number[],
   rows: readonly SumRow[],
   columns: readonly SumColumn[],
+  wanted: "all" | "holding",
 ): Generator<Run> {
   for (const sign of signingsOf(candidates, rows)) {
-    const rest = columns.map(({ values }) => values[total] ?? null);
-    const known = columns.map(() => false);
-    for (const [at, row] of candidates.entries()) {
-      for (const [index, column] of columns.entries()) {
-        const left = rest[index] ?? null;
-        if (left === null) continue;
-        const value = column.values[row] ?? null;
-        if (column.hidden[row] === true) rest[index] = null;
-        else if (value !== null) {
-          rest[index] = left - signIn({ row, sign: sign(row) }, column) * value;
-          known[index] = true;
-        }
+    const left = columns.map(({ values }) => startAt(values[total] ?? null));
+    let length = 0;
+    for (const row of candidates) {
+      length += 1;
+      let holds = wanted === "all";
+      for (let index = 0; index < columns.length; index += 1) {
+        const [rest, column] = [left[index], columns[index]];
+        if (!rest || !column) continue;
+        take(rest, column, row, sign);
+        holds ||= rest.isKnown && isRounding(rest.residual, length, column.step);
       }
-      const residuals = rest.map((left, index) => (known[index] === true ? left : null));
-      const length = at + 1;
+      if (!holds) continue;
+      const residuals = left.map(({ residual, isKnown }) => (isKnown ? residual : null));
+      const upTo = length;
       yield {
         ...judge(total, residuals, length, columns),
         length,
         residuals,
-        terms: () => candidates.slice(0, length).map((each) => ({ row: each, sign: sign(each) })),
+        terms: () => candidates.slice(0, upTo).map((each) => ({ row: each, sign: sign(each) })),
       };
     }
+  }
+}
+
+/** What a column's total leaves when the rows of a run are taken from it. */
+interface Rest {
+  residual: number;
+  /** A row was taken, and neither the total nor any row is hidden. */
+  isKnown: boolean;
+  isHidden: boolean;
+}
+
+function startAt(total: number | null): Rest {
+  return { residual: total ?? 0, isKnown: false, isHidden: total === null };
+}
+
+function take(rest: Rest, column: SumColumn, row: number, sign: Signing): void {
+  if (rest.isHidden) return;
+  const value = column.values[row] ?? null;
+  if (column.hidden[row] === true) {
+    rest.isHidden = true;
+    rest.isKnown = false;
+  } else if (value !== null) {
+    rest.residual -= (column.isDeviation ? 1 : sign(row)) * value;
+    rest.isKnown = true;
   }
 }
 

@@ -6,8 +6,12 @@ import { checkSum, type Sum, type SumColumn } from "./sums";
 const UNWORDED_WEIGHT = 6;
 /** The same where the labels say so by how they are set in. */
 const SET_IN_WEIGHT = 2;
+/** The same where other groups of the table stand under such a row. */
+const HABIT_WEIGHT = 2.9;
 /** Digits that must agree in the right columns before the others are called wrong. */
 const BROKEN_WEIGHT = 3;
+/** Digits by which a longer run may agree less closely than a shorter one and still be preferred. */
+const AS_TELLING = 0.5;
 /** Longer groups have a total that calls itself so. */
 const LONGEST_UNWORDED = 60;
 
@@ -42,7 +46,7 @@ function inOrder(terms: Sum["terms"]): Sum["terms"] {
 }
 
 /**
- * The longest run that the row is the sum of in every column. Special rows are part of a sum only when it does not come
+ * The longest run that the row is the sum of in every column, unless a shorter one comes out much closer. Special rows are part of a sum only when it does not come
  * out without them; a total that leaves rows out on purpose may leave out the nearest ones.
  */
 function exactRun(
@@ -52,19 +56,19 @@ function exactRun(
   columns: readonly SumColumn[],
 ): Run | null {
   for (const candidates of candidatesOf(line, total, side)) {
-    let longest: Run | null = null;
-    for (const run of runsFrom(total, candidates, line.rows, columns)) {
-      const isLonger = run.length > (longest?.length ?? 0);
-      if (isLonger && isExact(run, line, total, side, candidates)) longest = run;
+    let best: Run | null = null;
+    for (const run of runsFrom(total, candidates, line.rows, columns, "holding")) {
+      if (!isExact(run, line, total, side, candidates)) continue;
+      if (!best || (run.length > best.length && run.weight > best.weight - AS_TELLING)) best = run;
     }
-    if (longest) return longest;
+    if (best) return best;
   }
   return null;
 }
 
 function isExact(
   { holds, broken, weight, length }: Run,
-  { rows }: Line,
+  { rows, standing, sums }: Line,
   total: number,
   side: Side,
   candidates: readonly number[],
@@ -74,7 +78,16 @@ function isExact(
   if (isWorded && side === "before") return true;
   const isSetIn = levelAt(rows, candidates[0]) > levelAt(rows, total);
   if (isSetIn && side === "after") return weight >= SET_IN_WEIGHT;
-  return length >= 2 && weight >= UNWORDED_WEIGHT;
+  // A total of the whole table may stand over a single group.
+  const isOver = isWorded && side === "after" && standing[0] === total;
+  if (length < 2 && !isOver) return false;
+  const isHabit = side === "after" && sums.some((sum) => isFirst(sum, rows));
+  return weight >= (isHabit ? HABIT_WEIGHT : UNWORDED_WEIGHT);
+}
+
+/** A group of the table that stands under its total, which does not call itself so. */
+function isFirst({ total, terms }: Sum, rows: Line["rows"]): boolean {
+  return rows[total]?.wording === null && terms.every(({ row }) => row > total);
 }
 
 function levelAt(rows: Line["rows"], row: number | undefined): number {
@@ -126,7 +139,7 @@ function likelyRun(
   const isWorded = line.rows[total]?.wording === "total";
   let best: Run | null = null;
   const [candidates = []] = candidatesOf(line, total, side);
-  for (const run of runsFrom(total, candidates, line.rows, columns)) {
+  for (const run of runsFrom(total, candidates, line.rows, columns, "holding")) {
     if (run.length < 2 || run.holds === 0) continue;
     const isLikely = isWorded
       ? run.holds >= run.broken && run.weight >= BROKEN_WEIGHT

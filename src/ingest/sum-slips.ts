@@ -24,7 +24,7 @@ function slipAt(line: Line, total: number): Sum | null {
     (row) => rows[row]?.wording !== "special",
   );
   let longest: { readonly run: Run; readonly slip: Slip } | null = null;
-  for (const run of runsFrom(total, candidates, rows, columns)) {
+  for (const run of runsFrom(total, candidates, rows, columns, "all")) {
     if (run.length < 2 || run.length <= (longest?.run.length ?? 0)) continue;
     const slip = slipOf(line, total, run);
     if (slip) longest = { run, slip };

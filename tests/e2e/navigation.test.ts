@@ -1,16 +1,10 @@
 import { describe, expect, it } from "@jest/globals";
 import { faultyExcel, augustExcel } from "./support/august";
-import type { BrowserExcel } from "./support/browser-excel";
 import { eventually } from "./support/eventually";
 import { setUpPanes } from "./support/panes";
+import { shown } from "./support/shown";
 
 const open = setUpPanes();
-
-/** The cells that the user sees selected. */
-function shown(excel: BrowserExcel): string {
-  const { activeSheet, sheets } = excel.book();
-  return `${activeSheet} ${sheets.find(({ name }) => name === activeSheet)?.selection ?? ""}`;
-}
 
 describe("from the pane into the workbook", () => {
   it("leads from a finding to its cell", async () => {
@@ -38,7 +32,9 @@ describe("from the pane into the workbook", () => {
     await eventually(() => shown(excel), /^Inställningar C/);
     const [, cell = ""] = shown(excel).split(" ");
     const settings = excel.book().sheets.find(({ name }) => name === "Inställningar")?.cells;
-    expect(settings?.[cell.replace("C", "F")]?.value).toBe("lag.temporary-housing-cost");
+    expect(settings?.[cell.replace("C", "F")]?.value).toBe(
+      "table.linq-manad/kostnader-for-tillfalliga-boenden/series",
+    );
   });
 
   it("says that there is no sheet of settings before the first refresh", async () => {

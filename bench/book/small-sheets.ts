@@ -54,9 +54,9 @@ export function seriesRows(random: () => number): Rows {
   ];
   return [
     [null, ...MONTHS],
-    ...block("Antal ansökningar om ekonomiskt bistånd", 3_100),
+    ...block("Antal ansökningar", 3_100),
     ...block("Antal nybesök", 410),
-    ...block("Kostnader för dödsboanmälningar", 90_000),
+    ...block("Antal telefonsamtal", 9_000),
   ];
 }
 

@@ -18,11 +18,18 @@ export function refreshLines(outcome: Outcome, target: string, texts: Texts): re
 
 /** What `check` says: a line per finding, worst first, then the counts. */
 export function findingLines(findings: readonly Finding[], texts: Texts): readonly string[] {
-  const lines = findings.map((finding) => {
-    const place = finding.place ? `${displayCell(finding.place)}  ` : "";
-    return place + texts.findings[finding.code](finding.args);
-  });
-  return [...lines, counts(findings, texts)];
+  return [...findings.map((finding) => findingLine(finding, texts)), counts(findings, texts)];
+}
+
+/** Tables that are not read at all, for what `inspect` says. */
+export function refusedLines(findings: readonly Finding[], texts: Texts): readonly string[] {
+  return findings
+    .filter(({ code }) => code === "personal-numbers")
+    .map((finding) => findingLine(finding, texts));
+}
+
+function findingLine({ place, code, args }: Finding, texts: Texts): string {
+  return (place ? `${displayCell(place)}  ` : "") + texts.findings[code](args);
 }
 
 function counts(findings: readonly Finding[], texts: Texts): string {

@@ -1,16 +1,20 @@
+import type { Finding } from "../core/model/finding";
 import type { PlanProblem } from "../plan/plan-problem";
 
 /** Why no report can be made of a workbook. */
-export type ReportFailure = "nothing-recognised" | "month-missing";
+export type ReportFailure = "nothing-recognised" | "month-missing" | "refused";
 
 /** The workbook was read but holds nothing to report on. The sentence is in core/texts. */
 export class ReportError extends Error {
   readonly failure: ReportFailure;
+  /** Why a sheet was refused without which there is nothing left; null for other failures. */
+  readonly refusal: Finding | null;
 
-  constructor(failure: ReportFailure) {
+  constructor(failure: ReportFailure, refusal: Finding | null = null) {
     super(`no report: ${failure}`);
     this.name = "ReportError";
     this.failure = failure;
+    this.refusal = refusal;
   }
 }
 

@@ -51,6 +51,8 @@ function failureWords(error: unknown, texts: Texts, explain: Explain): MessageWo
   const known = explain(error, texts.errors);
   if (known !== null) return { intent: "error", text: known };
   if (error instanceof ReportError) {
+    const { refusal } = error;
+    if (refusal) return { intent: "error", text: texts.findings[refusal.code](refusal.args) };
     const isMonth = error.failure === "month-missing";
     return { intent: "warning", text: isMonth ? words.monthMissing : words.nothingRecognised };
   }

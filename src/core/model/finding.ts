@@ -45,7 +45,8 @@ export type FindingCode =
   | "case-amounts-text"
   | "case-amounts-negative"
   | "case-answers-unreadable"
-  | "export-differs";
+  | "export-differs"
+  | "export-newer";
 
 /** Something a reader of the workbook should know. The sentence is made from `code` and `args` by core/texts. */
 export interface Finding {

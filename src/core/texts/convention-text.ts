@@ -2,14 +2,18 @@ import type { Recognised } from "../model/recognised";
 import type { SheetTexts } from "./sheets/sheets";
 
 /**
- * How the deviation of a table is computed, how that was proved and who says so: "budget − utfall, stämmer på 10 av 10
- * rader". Null for tables that have no deviation.
+ * How a table was read. Of an export of single cases which column was taken for what: "månad: Period · hushåll: Hushålls-ID".
+ * Of a statement how the deviation of a table is computed, how that was proved and who says so: "budget − utfall, stämmer på 10 av 10
+ * rader". Null for other tables.
  */
 export function conventionText(
-  { convention, leftOut }: Pick<Recognised, "convention" | "leftOut">,
+  { convention, columns, leftOut }: Pick<Recognised, "convention" | "columns" | "leftOut">,
   { checks, statement }: SheetTexts,
 ): string | null {
   if (leftOut) return checks.leftOut;
+  if (columns) {
+    return columns.map(({ role, heading }) => `${checks.caseRole[role]}: ${heading}`).join(" · ");
+  }
   if (convention === null) return null;
   const { formula, rowsProved, rowsBroken, setInsteadOf } = convention;
   if (formula === null) return checks.unproved;

@@ -5,8 +5,8 @@ import type { CaseTexts } from "../../core/texts/cases";
 import type { Sheet } from "../grid";
 import type { Span } from "../scan";
 import { uniqueSeries } from "../unique-series";
-import { exportDifference } from "./export-difference";
 import { findCaseTable } from "./case-table";
+import { keptFindings, keptSeries } from "./kept-series";
 import { readCases, type CaseFacts } from "./read-cases";
 
 /** Finds the exports of single cases on the sheets of a workbook. */
@@ -34,8 +34,8 @@ export function caseReader(texts: CaseTexts): CaseReader {
       const findings: Finding[] = read.flatMap((each) => each.findings);
       const recognised: Recognised[] = read.flatMap((each) => each.recognised);
       for (const each of read.flatMap((of) => of.series)) {
-        const kept = monthly.find(({ measure, planned }) => measure === each.measure && !planned);
-        if (kept) findings.push(...exportDifference(kept, each));
+        const kept = keptSeries(monthly, each);
+        if (kept) findings.push(...keptFindings(kept, each));
         else series.push(each);
       }
       const causes = uniqueSeries(read.flatMap((each) => each.causes)).series;

@@ -4,6 +4,7 @@ import type { Recognised, RecognisedColumn } from "../../core/model/recognised";
 import type { CaseTexts } from "../../core/texts/cases";
 import { textAt } from "../grid";
 import { squeeze } from "../text";
+import { moneyUnitIn } from "../units";
 import { caseFindings, personalNumbers } from "./case-findings";
 import { readCaseRows } from "./case-rows";
 import { caseFigures } from "./case-figures";
@@ -42,7 +43,7 @@ function recognised(table: CaseTable): Recognised {
     range: { sheet: sheet.name, top, left, bottom, right },
     kind: "case-export",
     title: sheet.name,
-    unit: null,
+    unit: columns.paid ? (moneyUnitIn(columns.paid.heading) ?? "kr") : null,
     convention: null,
     columns: list.sort((a, b) => a.column - b.column),
     setting: null,

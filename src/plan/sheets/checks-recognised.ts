@@ -40,12 +40,18 @@ export function putRecognised(draft: Draft, at: number, input: PlanInput): numbe
     }
     draft.merges.push(area(draft, row, TITLE, row, TITLE_END));
     put(draft, row, UNIT, unit === null ? checks.noUnit : words.unit[unit], text);
-    put(draft, row, CONVENTION, conventionText(table, input.texts.sheets), text);
-    draft.rowHeights.set(row, titleHeight(title));
+    const reading = conventionText(table, input.texts.sheets);
+    put(draft, row, CONVENTION, reading, text);
+    draft.rowHeights.set(row, Math.max(titleHeight(title), readingHeight(reading ?? "")));
   });
   const bottom = head + recognised.length;
   addBlock(draft, "recognised", "table", area(draft, head, column.FIRST, bottom, column.LAST));
   return bottom + 1;
+}
+
+function readingHeight(text: string): number {
+  const { COLUMN_WIDTHS: columnWidths } = column;
+  return textHeight(text, { left: CONVENTION, right: CONVENTION, style: "input", columnWidths });
 }
 
 function titleHeight(title: string): number {

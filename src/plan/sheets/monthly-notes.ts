@@ -1,5 +1,7 @@
 import { yearOf } from "../../core/model/month";
+import type { NoFormula } from "../../core/model/row-aggregate";
 import type { Series } from "../../core/model/series";
+import type { SheetTexts } from "../../core/texts/sheets/sheets";
 import { addBlock, area, type Draft } from "../draft";
 import type { PlanInput } from "../input";
 import { displayRange } from "../ref";
@@ -48,7 +50,22 @@ export function noteLines(
         : monthly.targetFromSettings(names.settings),
     );
   }
-  return [...notes, places.join(" ")];
+  return [...notes, ...caseNotes(series, texts.sheets), places.join(" ")];
+}
+
+/** How a series was added up from single cases, and why some months have no formula. */
+export function caseNotes(
+  { measure, points, fromCases }: Pick<Series, "measure" | "points" | "fromCases">,
+  { monthly }: SheetTexts,
+): readonly string[] {
+  if (!fromCases) return [];
+  const reasons = new Set<NoFormula>();
+  for (const datum of points.values()) {
+    const isValue =
+      datum.kind === "number" && datum.as === "rows" && typeof datum.rows === "string";
+    if (isValue) reasons.add(datum.rows);
+  }
+  return [monthly.fromCases[measure], ...[...reasons].map((reason) => monthly.noFormula[reason])];
 }
 
 export function putNotes(

@@ -81,6 +81,8 @@ export const findings: FindingTexts = {
     `${counted(args, "cell", "cells")} in the column “${write(args, "column")}” say neither yes nor no and count as no. This is the first.`,
   "export-differs": (args) =>
     `“${write(args, "title")}” differs from the case export on the sheet “${write(args, "sheet")}” in ${write(args, "count")} of ${write(args, "months")} months, most in ${write(args, "period")}: ${write(args, "published")} against ${write(args, "expected")} in the export. The monthly series is used.`,
+  "export-newer": (args) =>
+    `“${write(args, "title")}” ends in ${write(args, "last")}, but the case export on the sheet “${write(args, "sheet")}” runs to ${write(args, "period")}. Fill in the series, or leave it out in the settings, and it is counted from the export.`,
 };
 
 function counted(args: FindingArgs, one: string, many: string): string {

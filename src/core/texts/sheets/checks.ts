@@ -1,5 +1,5 @@
 import type { Cause, Severity } from "../../model/finding";
-import type { TableKind } from "../../model/recognised";
+import type { CaseRole, TableKind } from "../../model/recognised";
 import type { Phrase } from "../phrase";
 
 export interface ChecksTexts {
@@ -38,6 +38,8 @@ export interface ChecksTexts {
     readonly convention: string;
   };
   readonly kind: Readonly<Record<TableKind, string>>;
+  /** What the columns of an export of single cases are taken for. */
+  readonly caseRole: Readonly<Record<CaseRole, string>>;
   readonly noUnit: string;
   readonly proof: (formula: string, proved: number, rows: number) => string;
   readonly unproved: string;

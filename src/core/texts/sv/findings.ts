@@ -110,6 +110,9 @@ export const findings: FindingTexts = {
   // args: title, sheet (the export's), count, months, period (of the largest difference), published, expected
   "export-differs": (args) =>
     `”${write(args, "title")}” skiljer sig från ärendeuttaget på bladet ”${write(args, "sheet")}” i ${write(args, "count")} av ${write(args, "months")} månader, mest i ${write(args, "period")}: ${write(args, "published")} mot ${write(args, "expected")} i uttaget. Månadsserien används.`,
+  // args: title, sheet (the export's), period (its newest month), last (the series' newest month)
+  "export-newer": (args) =>
+    `”${write(args, "title")}” slutar ${write(args, "last")}, men ärendeuttaget på bladet ”${write(args, "sheet")}” går till ${write(args, "period")}. Fyll i serien, eller lämna den utanför i Inställningar så räknas den ur uttaget.`,
 };
 
 function rows(args: FindingArgs): string {

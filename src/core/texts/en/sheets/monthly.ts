@@ -66,6 +66,38 @@ export const monthly: MonthlyTexts = {
   targetLabel: "Target",
   chartTitle: (short, unit) => `${short} per month, ${unit}`,
   chartAlt: (title, years) => `Line chart, ${title}: one line per year, ${years}.`,
+  fromCases: {
+    households: "Counted from the case export: each household once a month.",
+    "average-cost": "From the case export: paid in the month divided by the number of households.",
+    cost: "From the case export: the sum of the amounts paid; negative amounts are subtracted.",
+    "temporary-housing-cost": "From the case export: the sum of the amounts per month.",
+    "temporary-housing-households": "Counted from the case export: each household once a month.",
+    "long-term-households":
+      "Counted from the case export: each household once a month. Where the export gives a number of months, more than 24 is long-term.",
+    "newcomer-households": "Counted from the case export: each household once a month.",
+    "quota-refugee-households": "Counted from the case export: each household once a month.",
+    other:
+      "Counted from the case export: each household once a month and cause. A household with two causes counts in both rows.",
+  },
+  noFormula: {
+    repeated:
+      "Months in which households have several rows stand as values without a formula: Excel cannot count different households in so large an export in reasonable time.",
+    "text-amounts":
+      "Months with amounts as text stand as values without a formula: Excel does not add text.",
+    spellings:
+      "Months or answers that the export writes in many ways give values without a formula.",
+    subtotals:
+      "Rows with sums stand among the rows of the export and were left out; the months are therefore values without a formula.",
+  },
+  causesHeading: "Households by cause of need",
+  causesHead: "Cause of need",
+  causesShare: "Share of the rows",
+  causesMessage: ({ cause, period, households, share }) => [
+    `Most common in ${period}: ${cause}, `,
+    households,
+    " households",
+    ...(share === null ? [] : [" (", share, "\u00A0%)"]),
+  ],
   pairHeading: "Households and average cost",
   pairMonth: "Month",
   pairChartTitle: "Households (columns) and average cost per household (line)",

@@ -62,6 +62,38 @@ export const monthly: MonthlyTexts = {
   targetLabel: "Mål",
   chartTitle: (short, unit) => `${short} per månad, ${unit}`,
   chartAlt: (title, years) => `Linjediagram, ${title}: en linje per år, ${years}.`,
+  fromCases: {
+    households: "Räknat ur ärendeuttaget: varje hushåll en gång per månad.",
+    "average-cost": "Räknat ur ärendeuttaget: utbetalt i månaden delat med antalet hushåll.",
+    cost: "Räknat ur ärendeuttaget: summan av utbetalda belopp; negativa belopp är avdragna.",
+    "temporary-housing-cost": "Räknat ur ärendeuttaget: summan av beloppen per månad.",
+    "temporary-housing-households": "Räknat ur ärendeuttaget: varje hushåll en gång per månad.",
+    "long-term-households":
+      "Räknat ur ärendeuttaget: varje hushåll en gång per månad. Där uttaget anger antal månader räknas fler än 24 som långvarigt.",
+    "newcomer-households": "Räknat ur ärendeuttaget: varje hushåll en gång per månad.",
+    "quota-refugee-households": "Räknat ur ärendeuttaget: varje hushåll en gång per månad.",
+    other:
+      "Räknat ur ärendeuttaget: varje hushåll en gång per månad och försörjningshinder. Ett hushåll med två försörjningshinder räknas i båda raderna.",
+  },
+  noFormula: {
+    repeated:
+      "Månader där hushåll har flera rader är värden utan formel: Excel kan inte räkna olika hushåll i ett så stort uttag på rimlig tid.",
+    "text-amounts":
+      "Månader där belopp står som text är värden utan formel: Excel summerar inte text.",
+    spellings:
+      "Månader eller svar som är skrivna på många olika sätt i uttaget ger värden utan formel.",
+    subtotals:
+      "Summarader står bland raderna i uttaget och har undantagits; månaderna är därför värden utan formel.",
+  },
+  causesHeading: "Hushåll efter försörjningshinder",
+  causesHead: "Försörjningshinder",
+  causesShare: "Andel av raderna",
+  causesMessage: ({ cause, period, households, share }) => [
+    `Vanligast ${period}: ${cause}, `,
+    households,
+    " hushåll",
+    ...(share === null ? [] : [" (", share, "\u00A0%)"]),
+  ],
   pairHeading: "Hushåll och snittkostnad",
   pairMonth: "Månad",
   pairChartTitle: "Hushåll (staplar) och snittkostnad per hushåll (linje)",

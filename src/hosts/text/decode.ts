@@ -6,10 +6,19 @@ import { TextError } from "./errors";
  */
 export function decodeText(bytes: Uint8Array): string {
   if (bytes.length === 0) throw new TextError("empty-file", {});
-  const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
+  const encoding = encodingOf(bytes);
+  const decoded = new TextDecoder(encoding).decode(bytes);
+  const text = encoding === "windows-1252" ? decoded.replace(/[\u0080-\u009f]/g, printed) : decoded;
   // Neither exports nor what people copy hold NULs; pictures, PDF and old workbooks do.
   if (text.includes("\0")) throw new TextError("not-a-text", {});
   return text;
+}
+
+/** What Windows-1252 has where Latin-1 has control characters; Node takes it for Latin-1. */
+const FROM_0X80 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+function printed(character: string): string {
+  return FROM_0X80.charAt(character.charCodeAt(0) - 0x80);
 }
 
 type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";

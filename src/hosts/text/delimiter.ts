@@ -24,7 +24,7 @@ function parts(text: string, delimiter: Delimiter): boolean {
   const width = commonest(wide.map((row) => row.length));
   const steady = wide.filter((row) => row.length === width);
   if (wide.length < 2 || steady.length < STEADY * rows.length) return false;
-  return delimiter !== "," || !isDecimalComma(steady);
+  return delimiter !== "," || (hasFigures(steady) && !isDecimalComma(steady));
 }
 
 /** "8,5 9,1" cut at its commas leaves "5 9": digits on both sides of a space that no number has there. */
@@ -32,6 +32,12 @@ function isDecimalComma(rows: readonly (readonly string[])[]): boolean {
   const cells = rows.flat();
   const cut = cells.filter((cell) => /\d (?!\d{3}(?!\d))[-\u2212]?\d/.test(cell.trim()));
   return cut.length > 0.2 * cells.length;
+}
+
+/** Sentences have commas too, but few figures between them. */
+function hasFigures(rows: readonly (readonly string[])[]): boolean {
+  const cells = rows.flat();
+  return cells.filter((cell) => /\d/.test(cell)).length > 0.2 * cells.length;
 }
 
 function commonest(values: readonly number[]): number {

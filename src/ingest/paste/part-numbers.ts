@@ -12,11 +12,13 @@ export interface Parting {
  */
 export function partNumbers(line: string, parting: Parting): readonly string[] | null {
   const text = line.replace(/[\s\u00a0\u202f]+/g, " ").trim();
-  const spaced = best(waysTo(text, parting, false));
-  const isFull = spaced?.count === parting.count;
-  if (spaced && (isFull || parting.typical !== null) && unevenness(spaced) < FAR) {
-    return textsOf(spaced);
+  const ways = waysTo(text, parting, false);
+  const full = best(ways.filter(({ count }) => count === parting.count));
+  const spaced = best(ways);
+  if (full && spaced && unevenness(full) < unevenness(spaced) + FULL_BEFORE_EVEN) {
+    return textsOf(full);
   }
+  if (spaced && parting.typical !== null && unevenness(spaced) < FAR) return textsOf(spaced);
   // The copy may have lost spaces: then the line is full, and its numbers are much alike.
   const glued = waysTo(text, parting, true).filter(({ count }) => count === parting.count);
   const found = best(spaced ? glued.filter((way) => unevenness(way) < ALIKE) : glued) ?? spaced;
@@ -26,6 +28,8 @@ export function partNumbers(line: string, parting: Parting): readonly string[] |
 /** Average unevenness of numbers that are much alike, and of some that are ten times others. */
 const ALIKE = 0.15;
 const FAR = 1;
+/** How much more uneven a line with all its cells may be than one with fewer. */
+const FULL_BEFORE_EVEN = 0.5;
 
 /** A way to part the line up to a place. */
 interface Way {
@@ -72,9 +76,14 @@ function isEdge(text: string, at: number): boolean {
 const GROUPED = /^[-\u2212\u2013]?[1-9]\d{0,2}(?: \d{3})+(?:[.,]\d+)?$/;
 const PLAIN = /^[-\u2212\u2013]?(?:0|[1-9]\d*)(?:[.,]\d+)?%?$/;
 
+/** Whether digits and spaces are one number: its thousands come in threes. */
+export function isNumber(text: string): boolean {
+  return GROUPED.test(text) || PLAIN.test(text);
+}
+
 /** The size of a number; null for what is none. */
 function valueOf(text: string): number | null {
-  if (!GROUPED.test(text) && !PLAIN.test(text)) return null;
+  if (!isNumber(text)) return null;
   return Number(text.replace(/[^\d.,]/g, "").replace(",", "."));
 }
 

@@ -1,5 +1,5 @@
 import { parseMark } from "../mark";
-import { partNumbers, type Parting } from "./part-numbers";
+import { isNumber, partNumbers, type Parting } from "./part-numbers";
 
 /** The columns under the months of a table. */
 export interface RowShape extends Parting {
@@ -21,19 +21,40 @@ function plainCells(rest: string, { count, typical }: Parting): readonly string[
   });
 }
 
-/** Total first: where a number at the end is the sum of what is before it, the line is parted so. */
-function withTotal(rest: string, { count, typical }: Parting): readonly string[] | null {
+/** Where the number at the end is the sum of what is before it, the line is parted so. */
+function withTotal(rest: string, { count }: Parting): readonly string[] | null {
   const pieces = rest.split(" ");
   for (let length = 1; length <= Math.min(4, pieces.length - 1); length += 1) {
     const total = pieces.slice(-length).join(" ");
-    const values = plainCells(pieces.slice(0, -length).join(" "), { count: count - 1, typical });
-    const sum = values.reduce((all, value) => all + sizeOf(value), 0);
-    // Rounded parts miss their rounded sum by less than half a unit each.
-    if (Math.abs(sum - sizeOf(total)) < (values.length + 1) / 2 && sum !== 0) {
-      return [...values, ...Array<string>(count - 1 - values.length).fill(""), total];
-    }
+    const parts = addends(pieces.slice(0, -length), count - 1, sizeOf(total));
+    if (parts) return [...parts, total];
   }
   return null;
+}
+
+/** Tries before a line is given up; lines of a year have fewer ways than that. */
+const MOST_TRIES = 100_000;
+
+/** Parts pieces into `count` numbers with a given sum; rounded ones miss it by less than half a unit each. */
+function addends(
+  pieces: readonly string[],
+  count: number,
+  total: number,
+): readonly string[] | null {
+  let tries = 0;
+  const search = (from: number, left: number, rest: number): readonly string[] | null => {
+    tries += 1;
+    if (left === 0) return from === pieces.length && Math.abs(rest) < (count + 1) / 2 ? [] : null;
+    if (tries > MOST_TRIES || pieces.length - from < left) return null;
+    for (let end = from + 1; end <= Math.min(from + 4, pieces.length); end += 1) {
+      const number = pieces.slice(from, end).join(" ");
+      if (!isNumber(number)) continue;
+      const others = search(end, left - 1, rest - sizeOf(number));
+      if (others) return [number, ...others];
+    }
+    return null;
+  };
+  return search(0, count, total);
 }
 
 function sizeOf(text: string): number {

@@ -11,7 +11,7 @@ import type { Arguments } from "./arguments";
 import { type OutputFile, outputPath, readBook, refuseJsonOver, writeWhole } from "./files";
 import { runImport } from "./import-run";
 import { progressLine } from "./progress-line";
-import { findingLines, recognisedLines, refreshLines } from "./report-lines";
+import { findingLines, recognisedLines, refreshLines, refusedLines } from "./report-lines";
 import type { Terminal } from "./terminal";
 import { UsageError } from "./usage-error";
 
@@ -25,12 +25,14 @@ export async function run(args: Arguments, terminal: Terminal): Promise<number> 
     const work = { onProgress: progress.show, ...(signal === undefined ? {} : { signal }) };
     const { exitCode, outcome, lines, books } = await run(args, texts, work);
     progress.clear();
-    const json = `${JSON.stringify(resultJson(outcome, texts), null, 2)}\n`;
-    const hasFile = args.json !== null && args.json !== "-";
-    const files = hasFile ? [...books, { target: args.json, content: json }] : books;
+    const json =
+      args.json === null ? null : `${JSON.stringify(resultJson(outcome, texts), null, 2)}\n`;
+    const isFile = args.json !== null && args.json !== "-";
+    const files =
+      isFile && json !== null ? [...books, { target: args.json, content: json }] : books;
     await writeWhole(files, texts.cli, signal);
     // JSON to standard output replaces the lines for people, so that it can be piped.
-    if (args.json === "-") terminal.out(json);
+    if (json !== null && !isFile) terminal.out(json);
     else if (!args.quiet) terminal.out(lines.map((line) => `${line}\n`).join(""));
     return exitCode;
   } finally {
@@ -70,7 +72,10 @@ const COMMANDS: Readonly<Record<Arguments["command"], CommandRun>> = {
     await refuseJsonOver(args.json, [args.book], texts.cli);
     const host = await openXlsx(await readBook(args.book, texts.cli));
     const outcome = await inspect(host, options(args, work));
-    const lines = recognisedLines(outcome.recognised, texts);
+    const lines = [
+      ...recognisedLines(outcome.recognised, texts),
+      ...refusedLines(outcome.findings, texts),
+    ];
     return { exitCode: 0, outcome, lines, books: [] };
   },
   import: async (args, texts, work) => {

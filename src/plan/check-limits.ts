@@ -8,6 +8,8 @@ const MAX_FORMULA = 8_192;
 const MAX_FORMULA_TEXT = 255;
 const MAX_NESTING = 64;
 const MAX_SHEET_NAME = 31;
+/** `'…'!$XFD$1048576:$XFD$1048576` with a name of apostrophes only; longer than any number or function name. */
+const LONGEST_REFERENCE = 2 * MAX_SHEET_NAME + 26;
 /** Narrower than what Excel takes: ours all start with `_Tertial.` and so never look like a cell. */
 const NAME = /^_[\p{L}\p{N}_.]{1,254}$/u;
 
@@ -38,23 +40,27 @@ export function sheetNameFaults(name: string): readonly string[] {
 
 function cellProblems(sheet: string, cell: PlannedCell): readonly PlanProblem[] {
   const { row, column, value, formula } = cell;
-  const where = displayCell({ sheet, row, column });
   const limits: string[] = [];
   if (row < 0 || row >= MAX_ROWS) limits.push("row");
   if (column < 0 || column >= MAX_COLUMNS) limits.push("column");
   if (typeof value === "string" && value.length > MAX_TEXT) limits.push("characters of text");
   if (formula) limits.push(...formulaLimits(formula, sheet));
-  const problems: PlanProblem[] = limits.map((detail) => ({ kind: "limit", where, detail }));
   const isBad = typeof value === "number" && !Number.isFinite(value);
+  if (limits.length === 0 && !isBad) return [];
+  const where = displayCell({ sheet, row, column });
+  const problems: PlanProblem[] = limits.map((detail) => ({ kind: "limit", where, detail }));
   return isBad ? [...problems, { kind: "not-finite", where, detail: String(value) }] : problems;
 }
 
 function formulaLimits(formula: Formula, sheet: string): readonly string[] {
   const limits: string[] = [];
-  if (formulaText(formula, sheet, "file").length > MAX_FORMULA)
+  const { parts, nesting, longestText } = measure(formula);
+  // The text itself is made only where it may be too long.
+  const mayBeLong = parts * (LONGEST_REFERENCE + 2 * longestText) > MAX_FORMULA;
+  if (mayBeLong && formulaText(formula, sheet, "file").length > MAX_FORMULA)
     limits.push("characters of formula");
-  if (nesting(formula) > MAX_NESTING) limits.push("nested functions");
-  if (longestText(formula) > MAX_FORMULA_TEXT) limits.push("characters of a text in a formula");
+  if (nesting > MAX_NESTING) limits.push("nested functions");
+  if (longestText > MAX_FORMULA_TEXT) limits.push("characters of a text in a formula");
   return limits;
 }
 
@@ -75,13 +81,23 @@ function children(formula: Formula): readonly Formula[] {
   }
 }
 
-/** How many functions stand inside one another. */
-function nesting(formula: Formula): number {
-  const inner = Math.max(0, ...children(formula).map(nesting));
-  return formula.op === "call" ? inner + 1 : inner;
+interface Measures {
+  /** Cells, ranges, values, functions and operators. */
+  readonly parts: number;
+  /** How many functions stand inside one another. */
+  readonly nesting: number;
+  readonly longestText: number;
 }
 
-function longestText(formula: Formula): number {
-  if (formula.op === "text") return formula.value.length;
-  return Math.max(0, ...children(formula).map(longestText));
+function measure(formula: Formula): Measures {
+  let parts = 1;
+  let nesting = 0;
+  let longestText = formula.op === "text" ? formula.value.length : 0;
+  for (const child of children(formula)) {
+    const inner = measure(child);
+    parts += inner.parts;
+    nesting = Math.max(nesting, inner.nesting);
+    longestText = Math.max(longestText, inner.longestText);
+  }
+  return { parts, nesting: formula.op === "call" ? nesting + 1 : nesting, longestText };
 }

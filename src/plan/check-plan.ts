@@ -4,7 +4,7 @@ import { limitProblems } from "./check-limits";
 import { references } from "./formula";
 import type { ReportPlan, SheetPlan } from "./model";
 import type { PlanProblem } from "./plan-problem";
-import { displayCell, displayRange, quotedSheet } from "./ref";
+import { cellKey, displayCell, displayRange, quotedSheet } from "./ref";
 
 /** A sheet of the user's and how far its cells reach. */
 export interface ForeignSheet {
@@ -28,9 +28,6 @@ export function checkPlan(
 
 function duplicates(plan: ReportPlan): readonly PlanProblem[] {
   const { sheets } = plan;
-  const cells = sheets.flatMap((sheet) =>
-    sheet.cells.map(({ row, column }) => displayCell({ sheet: sheet.name, row, column })),
-  );
   const of = (kind: PlanProblem["kind"], ids: readonly string[]): readonly PlanProblem[] =>
     repeated(ids).map((where) => ({ kind, where, detail: "occurs more than once" }));
   return [
@@ -39,7 +36,7 @@ function duplicates(plan: ReportPlan): readonly PlanProblem[] {
       "duplicate-sheet",
       sheets.map((sheet) => sheet.name.toLowerCase()),
     ),
-    ...of("duplicate-cell", cells),
+    ...of("duplicate-cell", sheets.flatMap(repeatedCells)),
     ...of(
       "duplicate-name",
       sheets.flatMap((sheet) => sheet.names.map(({ name }) => name.toLowerCase())),
@@ -63,6 +60,11 @@ function duplicates(plan: ReportPlan): readonly PlanProblem[] {
       ),
     ]),
   ];
+}
+
+function repeatedCells({ name, cells }: SheetPlan): readonly string[] {
+  if (new Set(cells.map(cellKey)).size === cells.length) return [];
+  return cells.map(({ row, column }) => displayCell({ sheet: name, row, column }));
 }
 
 function repeated(ids: readonly string[]): readonly string[] {
@@ -95,35 +97,30 @@ function unresolvedReferences(
   foreign: readonly ForeignSheet[],
 ): readonly PlanProblem[] {
   const planned = new Map(
-    plan.sheets.map((sheet) => [
-      sheet.name,
-      new Set(sheet.cells.map(({ row, column }) => `${row},${column}`)),
-    ]),
+    plan.sheets.map((sheet) => [sheet.name, new Set(sheet.cells.map(cellKey))]),
   );
   const extents = new Map(foreign.map((sheet) => [sheet.name, sheet]));
   const resolves = ({ sheet, top, left, bottom, right }: RangePlace): boolean => {
     const own = planned.get(sheet);
-    if (own) return coordinates(top, left, bottom, right).every((at) => own.has(at));
+    if (own) return isFull(own, { top, left, bottom, right });
     const extent = extents.get(sheet);
     return extent !== undefined && bottom < extent.rowCount && right < extent.columnCount;
   };
-  const problem = (where: string, target: CellPlace | RangePlace): readonly PlanProblem[] => {
-    const area = asRange(target);
-    if (resolves(area)) return [];
-    return [{ kind: "unresolved-reference", where, detail: displayRange(area) }];
-  };
+  const unresolved = (targets: readonly (CellPlace | RangePlace)[]): readonly RangePlace[] =>
+    targets.map(asRange).filter((area) => !resolves(area));
+  const problems = (where: string, areas: readonly RangePlace[]): readonly PlanProblem[] =>
+    areas.map((area) => ({ kind: "unresolved-reference", where, detail: displayRange(area) }));
   return plan.sheets.flatMap((sheet) => [
     ...sheet.cells.flatMap(({ row, column, formula, link }) => {
-      const where = displayCell({ sheet: sheet.name, row, column });
-      return [
-        ...(formula ? references(formula) : []).flatMap((target) => problem(where, target)),
-        ...(link && !planned.has(link.sheet) ? problem(where, link) : []),
+      const areas = [
+        ...(formula ? unresolved(references(formula)) : []),
+        ...(link && !planned.has(link.sheet) ? unresolved([link]) : []),
       ];
+      if (areas.length === 0) return [];
+      return problems(displayCell({ sheet: sheet.name, row, column }), areas);
     }),
     ...sheet.charts.flatMap((chart) =>
-      chartReferences(chart).flatMap((target) =>
-        problem(`${quotedSheet(sheet.name)} chart ${chart.key}`, target),
-      ),
+      problems(`${quotedSheet(sheet.name)} chart ${chart.key}`, unresolved(chartReferences(chart))),
     ),
   ]);
 }
@@ -145,10 +142,14 @@ function asRange(at: CellPlace | RangePlace): RangePlace {
   return { sheet, top: row, left: column, bottom: row, right: column };
 }
 
-function coordinates(top: number, left: number, bottom: number, right: number): readonly string[] {
-  const width = right - left + 1;
-  return Array.from(
-    { length: (bottom - top + 1) * width },
-    (_, k) => `${top + Math.floor(k / width)},${left + (k % width)}`,
-  );
+function isFull(
+  keys: ReadonlySet<number>,
+  { top, left, bottom, right }: Omit<RangePlace, "sheet">,
+): boolean {
+  for (let row = top; row <= bottom; row += 1) {
+    for (let column = left; column <= right; column += 1) {
+      if (!keys.has(cellKey({ row, column }))) return false;
+    }
+  }
+  return true;
 }

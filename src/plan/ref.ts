@@ -11,6 +11,11 @@ export function columnName(column: number): string {
   return column < 26 ? letter : columnName((column - rest) / 26 - 1) + letter;
 }
 
+/** One number for each place of a sheet: a key that costs no text. */
+export function cellKey({ row, column }: Pick<CellPlace, "row" | "column">): number {
+  return row * MAX_COLUMNS + column;
+}
+
 /** `B7`; with `absolute`, `$B$7`. */
 export function cellText(at: Pick<CellPlace, "row" | "column">, absolute = false): string {
   const dollar = absolute ? "$" : "";

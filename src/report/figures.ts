@@ -1,8 +1,8 @@
 import type { CellPlace, RangePlace } from "../core/model/place";
 import type { Unit } from "../core/model/unit";
 import { references } from "../plan/formula";
-import type { PlannedCell, ReportPlan } from "../plan/model";
-import { displayCell, displayRange } from "../plan/ref";
+import type { ReportPlan } from "../plan/model";
+import { cellKey, displayCell, displayRange } from "../plan/ref";
 
 /** One figure of the report as data: the number the core computed and the user's cells it comes from. */
 export interface Figure {
@@ -39,7 +39,7 @@ function sourceTracer(plan: ReportPlan): (at: CellPlace) => ReadonlySet<string> 
   const cellsOf = new Map(
     plan.sheets.map((sheet) => [
       sheet.name,
-      new Map(sheet.cells.map((planned) => [address(planned), planned])),
+      new Map(sheet.cells.map((planned) => [cellKey(planned), planned])),
     ]),
   );
   const known = new Map<string, ReadonlySet<string>>();
@@ -51,7 +51,7 @@ function sourceTracer(plan: ReportPlan): (at: CellPlace) => ReadonlySet<string> 
     const sources = new Set<string>();
     // Stored before it is filled, so that a circular reference ends here instead of never.
     known.set(id, sources);
-    const planned = cellsOf.get(at.sheet)?.get(address(at));
+    const planned = cellsOf.get(at.sheet)?.get(cellKey(at));
     for (const read of planned?.formula ? references(planned.formula) : []) {
       for (const source of follow(read)) sources.add(source);
     }
@@ -64,10 +64,6 @@ function sourceTracer(plan: ReportPlan): (at: CellPlace) => ReadonlySet<string> 
     return isOurs ? cellsIn(read).flatMap((at) => [...trace(at)]) : [displayRange(read)];
   };
   return trace;
-}
-
-function address(at: Pick<PlannedCell, "row" | "column">): string {
-  return `${at.row},${at.column}`;
 }
 
 function cellsIn({ sheet, top, left, bottom, right }: RangePlace): readonly CellPlace[] {

@@ -13,14 +13,18 @@ export async function inspect(host: Host, options: ReportOptions): Promise<Outco
   const read = options.clock();
   const own = readOwnSheets(workbook);
   const wanted = options.month ?? own.settings.reportMonth;
-  const facts = readFacts(workbook, { reportMonth: wanted, corrections: own.settings.tables });
+  const facts = readFacts(workbook, {
+    reportMonth: wanted,
+    language: options.language,
+    corrections: own.settings.tables,
+  });
   const ingested = options.clock();
   return {
     committee: own.settings.committee ?? facts.committee,
     month: wanted ?? newestMonth(facts),
     months: knownMonths(facts),
     recognised: facts.recognised,
-    figures: [],
+    figures: () => [],
     findings: [
       ...facts.findings,
       ...own.findings,

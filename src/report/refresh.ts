@@ -72,7 +72,11 @@ export async function prepare(host: Host, options: ReportOptions): Promise<Prepa
   lap();
   const own = readOwnSheets(workbook);
   const wanted = options.month ?? own.settings.reportMonth;
-  const asRead = readFacts(workbook, { reportMonth: wanted, corrections: own.settings.tables });
+  const asRead = readFacts(workbook, {
+    reportMonth: wanted,
+    language,
+    corrections: own.settings.tables,
+  });
   const reportMonth = requireMonth(asRead, wanted);
   lap();
   const facts = applySettings(asRead, own.settings, reportMonth);
@@ -92,7 +96,7 @@ export async function prepare(host: Host, options: ReportOptions): Promise<Prepa
     ...nameFindings,
     ...revisedFindings(history, facts, reportMonth),
   ]);
-  const { settings, comments } = own;
+  const { settings, comments, typed } = own;
   const plan = planReport({
     facts,
     asRead,
@@ -102,6 +106,7 @@ export async function prepare(host: Host, options: ReportOptions): Promise<Prepa
     texts,
     names,
     comments,
+    typed,
     history,
     findings,
   });
@@ -117,7 +122,7 @@ export async function prepare(host: Host, options: ReportOptions): Promise<Prepa
       month: reportMonth,
       months: knownMonths(asRead),
       recognised: facts.recognised,
-      figures: listFigures(plan),
+      figures: () => listFigures(plan),
       findings,
       sheets: skippedSheets(plan, names, texts),
       timings: { read, ingest, calc, plan: planned, write: 0 },
@@ -127,7 +132,8 @@ export async function prepare(host: Host, options: ReportOptions): Promise<Prepa
 
 function requireMonth(facts: Facts, wanted: Month | null): Month {
   if (facts.series.length === 0 && facts.statements.length === 0) {
-    throw new ReportError("nothing-recognised");
+    const refusal = facts.findings.find(({ code }) => code === "personal-numbers");
+    throw refusal ? new ReportError("refused", refusal) : new ReportError("nothing-recognised");
   }
   const reportMonth = wanted ?? newestMonth(facts);
   if (reportMonth === null) throw new ReportError("month-missing");

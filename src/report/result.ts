@@ -1,9 +1,9 @@
 import type { Finding } from "../core/model/finding";
 import { isoMonth, type Month } from "../core/model/month";
-import type { Recognised } from "../core/model/recognised";
+import type { CaseRole, Recognised } from "../core/model/recognised";
 import type { Convention, DeviationFormula } from "../core/model/statement";
 import type { Texts } from "../core/texts/texts";
-import { cellText, rangeText } from "../plan/ref";
+import { cellText, columnName, rangeText } from "../plan/ref";
 import type { Figure } from "./figures";
 import type { Imported, ImportOutcome } from "./import/outcome";
 
@@ -30,7 +30,8 @@ export interface Outcome {
   /** The months that a report can be made for, newest first. */
   readonly months: readonly Month[];
   readonly recognised: readonly Recognised[];
-  readonly figures: readonly Figure[];
+  /** Traced to their sources when asked for. */
+  readonly figures: () => readonly Figure[];
   readonly findings: readonly Finding[];
   readonly sheets: readonly SheetOutcome[];
   readonly timings: Timings;
@@ -71,6 +72,12 @@ interface RecognisedJson extends Pick<Recognised, "kind" | "title" | "unit" | "l
     readonly rowsProved: number;
     readonly rowsBroken: readonly number[];
   } | null;
+  /** Of exports of single cases only. */
+  readonly columns?: readonly {
+    readonly role: CaseRole;
+    readonly column: string;
+    readonly heading: string;
+  }[];
 }
 
 interface FindingJson extends Omit<Finding, "place" | "args"> {
@@ -84,7 +91,7 @@ export function resultJson(outcome: Outcome | ImportOutcome, texts: Texts): Resu
     version: 1,
     month: outcome.month === null ? null : isoMonth(outcome.month),
     recognised: outcome.recognised.map(recognisedJson),
-    figures: outcome.figures,
+    figures: outcome.figures(),
     findings: outcome.findings.map((finding) => findingJson(finding, texts)),
     sheets: outcome.sheets,
     timings: outcome.timings,
@@ -108,7 +115,7 @@ function importedJson({ sheet, series, absent }: Imported): ImportedJson {
 }
 
 function recognisedJson(table: Recognised): RecognisedJson {
-  const { range, kind, title, unit, convention, leftOut } = table;
+  const { range, kind, title, unit, convention, columns, leftOut } = table;
   return {
     sheet: range.sheet,
     range: rangeText(range),
@@ -116,6 +123,9 @@ function recognisedJson(table: Recognised): RecognisedJson {
     title,
     unit,
     convention: convention && conventionJson(convention),
+    ...(columns && {
+      columns: columns.map((each) => ({ ...each, column: columnName(each.column) })),
+    }),
     ...(leftOut && { leftOut }),
   };
 }

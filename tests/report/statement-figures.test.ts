@@ -63,9 +63,9 @@ describe("the August 2020 sample", () => {
   });
 
   it("traces a figure to the user's cells", () => {
-    const found = outcome.figures.find(
-      ({ id }) => id === "statement.period.deviation/Ekonomiskt bistånd",
-    );
+    const found = outcome
+      .figures()
+      .find(({ id }) => id === "statement.period.deviation/Ekonomiskt bistånd");
     expect(found?.sources).toEqual(["'Drift period'!C7", "'Drift period'!B7"]);
   });
 });

@@ -37,5 +37,5 @@ export async function refreshed(
 
 /** The value of a figure; undefined when no such figure was shown, so that a missing one cannot pass as empty. */
 export function figure(outcome: Outcome, id: string): number | string | null | undefined {
-  return outcome.figures.find((candidate) => candidate.id === id)?.value;
+  return outcome.figures().find((candidate) => candidate.id === id)?.value;
 }

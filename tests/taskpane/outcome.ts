@@ -9,7 +9,7 @@ export function outcome(changes: Partial<Outcome> = {}): Outcome {
     month: month(2020, 8),
     months: [month(2020, 8), month(2020, 7), month(2019, 12)],
     recognised: [],
-    figures: [],
+    figures: () => [],
     findings: [],
     sheets: [],
     timings: { read: 0, ingest: 0, calc: 0, plan: 0, write: 0 },

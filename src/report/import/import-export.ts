@@ -64,7 +64,7 @@ export async function importExport(
     month: newestMonth(facts),
     months: [],
     recognised: facts.recognised,
-    figures: [],
+    figures: () => [],
     findings: [
       ...exportFindings(given.findings),
       ...facts.findings,

@@ -7,8 +7,8 @@ describe.each(["samples/linkoping-2020.xlsx", "samples/linkoping-2020-mars.xlsx"
     const command = await refreshed(fixture(file));
     const excel = await excelWith(file);
     const inExcel = await refreshIn(excel);
-    const { figures } = command.outcome;
-    expect(inExcel.figures).toEqual(figures);
+    const figures = command.outcome.figures();
+    expect(inExcel.figures()).toEqual(figures);
     expect(inExcel.findings).toEqual(command.outcome.findings);
     expect(inExcel.recognised).toEqual(command.outcome.recognised);
     expect(figures.length).toBeGreaterThan(50);

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { isoMonth, month, type Month } from "../core/model/month";
 import { seriesOfKey, SETTING_KEYS, tableKindOfKey } from "../core/model/setting-keys";
 import type { SettingRow, Settings } from "../core/model/settings";
@@ -14,17 +13,6 @@ export type SettingsDraft = { -readonly [K in Exclude<keyof Settings, "rows">]: 
   readonly tables: Map<string, TableCorrection>;
 };
 
-/** What a setting may be. Numbers may be typed as text ("600 000"), a month in any way that names its year. */
-const COMMITTEE = z.string().trim().min(1);
-const REPORT_MONTH = z
-  .string()
-  .transform(parseReportMonth)
-  .refine((at) => at !== null);
-const NUMBER = z.union([z.number(), z.string().transform((text) => parseNumber(text)?.value)]);
-const SMALL_COUNT_LIMIT = NUMBER.pipe(z.number().int().min(1).max(100));
-const LAG = NUMBER.pipe(z.number().int().min(0).max(12));
-const MONTHLY_TARGET = NUMBER.pipe(z.number().positive());
-
 /** The value to keep in the sheet (numbers as numbers, months as 2020-08), or that it cannot be used. */
 export type UsedValue = { readonly value: SettingRow["value"] } | "invalid";
 
@@ -35,29 +23,29 @@ export function applySettingRow(
   draft: SettingsDraft,
 ): UsedValue {
   if (key === SETTING_KEYS.committee)
-    return use(COMMITTEE, String(typed), (committee) => {
+    return use(String(typed).trim() || null, (committee) => {
       draft.committee = committee;
       return committee;
     });
   if (key === SETTING_KEYS.reportMonth)
-    return use(REPORT_MONTH, String(typed), (reportMonth) => {
+    return use(parseReportMonth(String(typed)), (reportMonth) => {
       draft.reportMonth = reportMonth;
       return isoMonth(reportMonth);
     });
   if (key === SETTING_KEYS.smallCountLimit)
-    return use(SMALL_COUNT_LIMIT, typed, (limit) => {
+    return use(wholeNumber(typed, 1, 100), (limit) => {
       draft.smallCountLimit = limit;
       return limit;
     });
   const lagged = seriesOfKey(key, "lag");
   if (lagged !== null)
-    return use(LAG, typed, (months) => {
+    return use(wholeNumber(typed, 0, 12), (months) => {
       draft.lag.set(lagged, months);
       return months;
     });
   const limited = seriesOfKey(key, "target");
   if (limited !== null)
-    return use(MONTHLY_TARGET, typed, (amount) => {
+    return use(positiveNumber(typed), (amount) => {
       draft.monthlyTarget.set(limited, amount);
       return amount;
     });
@@ -78,16 +66,28 @@ function useTable(
   return { value: typed };
 }
 
-function use<T>(
-  schema: z.ZodType<T>,
-  typed: string | number,
-  keep: (value: T) => string | number,
-): UsedValue {
-  const parsed = schema.safeParse(typed);
-  return parsed.success ? { value: keep(parsed.data) } : "invalid";
+/** Keeps a value, or tells that what was typed is none that the setting may have. */
+function use<T>(value: T | null, keep: (value: T) => string | number): UsedValue {
+  return value === null ? "invalid" : { value: keep(value) };
 }
 
+/** In any way that names its year. */
 function parseReportMonth(text: string): Month | null {
   const named = parseMonth(text);
   return named?.year ? month(named.year, named.number) : null;
+}
+
+function wholeNumber(typed: string | number, from: number, to: number): number | null {
+  const value = typedNumber(typed);
+  return value !== null && Number.isInteger(value) && value >= from && value <= to ? value : null;
+}
+
+function positiveNumber(typed: string | number): number | null {
+  const value = typedNumber(typed);
+  return value !== null && Number.isFinite(value) && value > 0 ? value : null;
+}
+
+/** Numbers may be typed as text ("600 000"). */
+function typedNumber(typed: string | number): number | null {
+  return typeof typed === "number" ? typed : (parseNumber(typed)?.value ?? null);
 }

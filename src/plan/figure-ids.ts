@@ -10,7 +10,11 @@ export type SeriesFigure =
   | "target"
   | "target-average"
   | "target-over"
-  | "target-remaining";
+  | "target-remaining"
+  | "revised"
+  | "revised-share"
+  | "expected-final"
+  | "expected-final-error";
 
 /**
  * `series.households/2020-03` for a month, else `series.households.ytd/2020-02`. `at` is the figure's last month, or its
@@ -51,4 +55,48 @@ export function followUpFigureId(
   period: string,
 ): string {
   return `${table}.${figure}/${row}/${period}`;
+}
+
+/** `investments.deviation/Inventarier/2020`; payments out and in are `forecast-out` and `forecast-in`. */
+export function investmentFigureId(figure: string, row: string, period: string): string {
+  return `investments.${figure}/${row}/${period}`;
+}
+
+/** What a figure of the forecast is; `at` is the month it was made in, `row` a row of the statement or a series. */
+export type ForecastFigure =
+  | "deviation"
+  | "change"
+  | "actual-month"
+  | "budget-remaining"
+  | "forecast-remaining"
+  | "needed-change"
+  | "balance"
+  | "balance-month"
+  | "method"
+  | "method-error"
+  | "required";
+
+/** `forecast.deviation/2020-07/Ekonomiskt bistånd`, `forecast.method/2020-08/households-cost/run-rate`. */
+export function forecastFigureId(figure: ForecastFigure, at: string, row: string): string {
+  return `forecast.${figure}/${at}/${row}`;
+}
+
+/** `accuracy.pct/2019-08/Summa nettokostnader, tkr`. */
+export function accuracyFigureId(figure: string, at: string, row: string): string {
+  return `accuracy.${figure}/${at}/${row}`;
+}
+
+/** What a figure of an action plan is. */
+export type ActionFigure =
+  | "realised"
+  | "expected"
+  | "annualised"
+  | "this-year"
+  | "next-year"
+  | "carry-over"
+  | "measured";
+
+/** `measures.realised/Minskade kostnader för tillfälligt boende/2020`. */
+export function actionFigureId(figure: ActionFigure, row: string, period: string): string {
+  return `measures.${figure}/${row}/${period}`;
 }

@@ -13,6 +13,9 @@ export const FORMATS = {
   percent: '0%;"\u2212"0%;0%',
   percent1: '0.0%;"\u2212"0.0%;0.0%',
   percent2: '0.00%;"\u2212"0.00%;0.00%',
+  signedPercent2: '+0.00%;"\u2212"0.00%;0.00%',
+  /** Factors and variances of a development. */
+  factor: "0.0000",
   signedPercent1: '+0.0%;"\u2212"0.0%;0.0%',
   /** A state as its symbol: 1 is good, −1 is not, 0 is not judged. */
   state: '"\u2713";"\u2717";"\u2013"',
@@ -107,13 +110,14 @@ export const STYLES = {
     colour: "secondary",
     bottom: HAIRLINE,
     horizontal: "right",
-    vertical: "center",
     wrap: true,
   },
   groupHead: { bold: true, colour: "secondary", bottom: HAIRLINE, wrap: true, vertical: "bottom" },
   stateSymbol: { bold: true, bottom: HAIRLINE, horizontal: "center" },
   stateWord: { bottom: HAIRLINE, horizontal: "left" },
   stateOpen: { colour: "secondary", bottom: HAIRLINE, horizontal: "left" },
+  /** A figure that the user types. */
+  inputCell: { fill: "input", bottom: HAIRLINE, horizontal: "right" },
   input: { fill: "input", bottom: HAIRLINE, wrap: true, vertical: "top" },
   inputHead: { colour: "secondary", fill: "input", bottom: RULE, vertical: "bottom", wrap: true },
   footLink: { size: 9, colour: "accent", underline: true },

@@ -1,6 +1,140 @@
+import { measuredMeasure } from "../../core/calc/effect/measure-period";
+import type { Phrase } from "../../core/texts/phrase";
+import type { ActionPlan } from "../../core/model/action-plan";
+import { reference, type Computed } from "../computed";
+import { area, finishDraft, startDraft, type Draft } from "../draft";
 import type { PlanInput } from "../input";
-import type { SheetPlan } from "../model";
+import { sentence } from "../live-text";
+import type { CellValue, SheetPlan } from "../model";
+import { moneyText } from "../money-text";
+import { uniqueIds } from "../unique-ids";
+import { actionGrid, phasedColumn, type ActionGrid } from "./action-grid";
+import { putMeasured } from "./action-measured";
+import { putReports } from "./action-reports";
+import { putPlan, type ActionRows } from "./action-table";
+import { HEAD_ROWS, putHead, putLostComments, TITLE_ROWS } from "./follow-up-head";
+import { putNotes } from "./follow-up-notes";
+import { layMonthly } from "./monthly";
 
-export function planActions(_input: PlanInput): SheetPlan | null {
-  return null;
+/**
+ * Åtgärdsplan: each plan with its effects and sums, then the measures that show in a monthly series, measured against what
+ * the months would have been. Null when the workbook has no plan.
+ */
+export function planActions(input: PlanInput): SheetPlan | null {
+  const plans = input.facts.followUp.actionPlans;
+  if (plans.length === 0) return null;
+  const draft = startDraft("actions", input.names.actions);
+  const grid = actionGrid(plans);
+  const idOf = uniqueIds();
+  const laid: ActionRows[] = [];
+  let row = HEAD_ROWS;
+  for (const [at, plan] of plans.entries()) {
+    const block = `plan${String(at + 1)}`;
+    const put = putPlan(draft, plan, grid, row, { input, idOf, block });
+    laid.push(put);
+    const notes = { block, range: plan.range, method: methodOf(plan, input) };
+    const place = { ...grid, label: grid.number };
+    row = putNotes(draft, place, put.bottom + 1, notes, input) + 1;
+  }
+  row = putAllMeasured(draft, laid, grid, row, input);
+  row = putReports(draft, plans, grid, row, input);
+  const { actions, words } = input.texts.sheets;
+  const units = [
+    ...new Set(plans.flatMap(({ effects, unit }) => (effects.length > 0 ? words.unit[unit] : []))),
+  ];
+  putHead(
+    draft,
+    {
+      title: titleOf(laid, input),
+      remarks: units.length > 0 ? [units.join("/"), actions.remark] : [],
+      left: grid.number,
+      right: grid.comment,
+      widths: grid.widths,
+    },
+    input,
+  );
+  const shown = new Set(laid.flatMap(({ rows }) => rows.map(({ key }) => key)));
+  const place = { row, label: grid.label, comment: grid.comment };
+  const end = putLostComments(draft, place, grid.widths, shown, input);
+  return finishDraft(draft, {
+    columnWidths: grid.widths,
+    freeze: { rows: TITLE_ROWS, columns: grid.label + 1 },
+    print: {
+      area: area(draft, 0, 0, end - 1, grid.comment),
+      orientation: "landscape",
+      pagesHigh: 0,
+      titleRows: { top: 0, bottom: TITLE_ROWS - 1 },
+    },
+  });
+}
+
+/** Every measure that is tied to a series long enough to compare with. */
+function putAllMeasured(
+  draft: Draft,
+  laid: readonly ActionRows[],
+  grid: ActionGrid,
+  at: number,
+  input: PlanInput,
+): number {
+  let row = at;
+  let count = 0;
+  for (const { plan, rows } of laid) {
+    for (const { measure, effects } of rows) {
+      const section = layMonthly(input)?.sections.find(
+        ({ table }) => table.series.id === measure.series,
+      );
+      const table = section?.table;
+      const measured = table && measuredMeasure(plan, measure, table.series, input.reportMonth);
+      if (!measured) continue;
+      const column = measured.planned?.column;
+      const figure = column === undefined ? null : (effects[column] ?? null);
+      const block = `measured${String(++count)}`;
+      row =
+        putMeasured(draft, measured, { is: plan, figure }, grid, row, { input, table, block }) + 1;
+    }
+  }
+  return row;
+}
+
+function methodOf(plan: ActionPlan, { texts }: PlanInput): readonly string[] {
+  const { actions } = texts.sheets;
+  if (plan.effects.length === 0) return [];
+  const isPhased = plan.measures.some((measure) => phasedColumn(plan.effects, measure) !== null);
+  return [
+    actions.totals,
+    ...(plan.effects.length > 1 ? [actions.kinds(plan.effects.map(({ kind }) => kind))] : []),
+    ...(isPhased ? [actions.phasing] : []),
+    actions.sign,
+  ];
+}
+
+/** What the first plan with amounts has given, or is expected to give, and what it is to give next year. */
+function titleOf(laid: readonly ActionRows[], input: PlanInput): Computed<string> | CellValue {
+  const { actions, words } = input.texts.sheets;
+  const count = laid.reduce((sum, { rows }) => sum + rows.length, 0);
+  const first = laid.find(({ sums }) => sums.some((sum) => sum !== null));
+  if (!first) return actions.plainTitle(count);
+  const { plan, sums, year } = first;
+  const say = (at: number): Computed<string> | null => {
+    const sum = sums[at];
+    if (!sum) return null;
+    const { unit } = plan;
+    const style = { unit, sign: "negative" as const, language: input.language, words };
+    return moneyText(reference(sum.at, sum.value), style);
+  };
+  const find = (is: (column: ActionPlan["effects"][number]) => boolean): number =>
+    plan.effects.findIndex((column, at) => is(column) && sums[at] !== null);
+  const realised = find(({ kind }) => kind === "realised");
+  const expected = find((column) => column.kind === "expected" && column.year === year);
+  const next = find((column) => column.kind === "expected" && column.year === year + 1);
+  const now = say(realised) ?? say(expected);
+  if (!now) return actions.plainTitle(count);
+  const amounts = plan.measures.filter(({ effects }) => {
+    const datum = effects[realised];
+    return datum?.kind === "number" && datum.value !== 0;
+  });
+  const main: Phrase<Computed<string>> =
+    realised >= 0 ? actions.realisedTitle(now, amounts.length) : actions.expectedTitle(now, year);
+  const later = say(next);
+  return sentence(later ? actions.nextTitle(main, later, year + 1) : main);
 }

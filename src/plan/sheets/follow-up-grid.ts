@@ -19,7 +19,7 @@ export interface Grid {
 }
 
 const MARGIN = 1.5;
-const LABEL = 44;
+const LABEL = 52;
 const SYMBOL = 3;
 const WORD = 15;
 const COMMENT = 28;

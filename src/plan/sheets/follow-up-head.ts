@@ -11,8 +11,6 @@ export const TITLE_ROWS = 2;
 /** First row under the head. */
 export const HEAD_ROWS = 4;
 
-const TITLE_HEIGHT = 26;
-
 export interface SheetHead {
   readonly title: Computed<string> | CellValue;
   /** What the line under the title says after who and when: units, signs. */
@@ -25,8 +23,7 @@ export interface SheetHead {
 export function putHead(draft: Draft, head: SheetHead, input: PlanInput): void {
   const { words } = input.texts.sheets;
   const { title, remarks, left, right, widths } = head;
-  put(draft, 0, left, title, { style: "title" });
-  draft.rowHeights.set(0, TITLE_HEIGHT);
+  putText(draft, title, { row: 0, left, right, style: "titleText", columnWidths: widths });
   const who = input.facts.committee ?? words.committee;
   const subtitle = [who, words.followUp(input.reportMonth), ...remarks].join(" · ");
   put(draft, 1, left, subtitle, { style: "subtitle" });

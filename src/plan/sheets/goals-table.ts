@@ -41,9 +41,8 @@ export function putGoals(
   const label = { left: grid.label, right: grid.firstState - 1 };
   put(draft, at, grid.label, title, { style: "heading" });
   putSpan(draft, at + 1, label, indicators.goal, { style: "columnHeadLeft" });
-  putSpan(draft, at + 1, { left: grid.firstState, right: word.right }, heading, {
-    style: "columnHeadLeft",
-  });
+  put(draft, at + 1, grid.firstState, null, { style: "columnHeadLeft" });
+  putSpan(draft, at + 1, word, heading, { style: "columnHeadLeft" });
   put(draft, at + 1, grid.comment, words.comment, { style: "inputHead" });
   draft.rowHeights.set(at + 1, 18);
 

@@ -1,6 +1,100 @@
+import { outcomeRoleOf, paymentSign } from "../../core/calc/investment-figures";
+import type { InvestmentTable } from "../../core/model/investment";
+import type { Computed } from "../computed";
+import { area, finishDraft, startDraft } from "../draft";
+import { binary, cell, type Formula } from "../formula";
 import type { PlanInput } from "../input";
-import type { SheetPlan } from "../model";
+import { bySign, sentence } from "../live-text";
+import type { CellValue, SheetPlan } from "../model";
+import { moneyText } from "../money-text";
+import { uniqueIds } from "../unique-ids";
+import { HEAD_ROWS, putHead, putLostComments, TITLE_ROWS } from "./follow-up-head";
+import { putNotes } from "./follow-up-notes";
+import { investmentGrids } from "./investment-grid";
+import { putInvestments, type InvestmentRows } from "./investment-table";
 
-export function planInvestments(_input: PlanInput): SheetPlan | null {
-  return null;
+/** Investeringar: booked and forecast payments against the budget. Null when the workbook has no such table. */
+export function planInvestments(input: PlanInput): SheetPlan | null {
+  const tables = input.facts.followUp.investments;
+  const grids = investmentGrids(tables);
+  const [grid] = grids;
+  if (!grid) return null;
+  const draft = startDraft("investments", input.names.investments);
+  const idOf = uniqueIds();
+  const laid: InvestmentRows[] = [];
+  let row = HEAD_ROWS;
+  for (const [at, table] of tables.entries()) {
+    const block = `investments${String(at + 1)}`;
+    const put = putInvestments(draft, table, grids[at] ?? grid, row, { input, idOf, block });
+    laid.push(put);
+    const method = notesOf(table, input);
+    row = putNotes(draft, grid, put.bottom + 1, { block, range: table.range, method }, input) + 1;
+  }
+  const { investments, words } = input.texts.sheets;
+  const units = [...new Set(tables.map(({ unit }) => words.unit[unit]))];
+  putHead(
+    draft,
+    {
+      title: titleOf(laid, input),
+      remarks: [units.join("/"), investments.remark],
+      left: grid.label,
+      right: grid.comment,
+      widths: grid.widths,
+    },
+    input,
+  );
+  const shown = new Set(laid.flatMap(({ rows }) => rows.map(({ key }) => key)));
+  const end = putLostComments(draft, { row, ...grid }, grid.widths, shown, input);
+  return finishDraft(draft, {
+    columnWidths: grid.widths,
+    freeze: { rows: TITLE_ROWS, columns: grid.label + 1 },
+    print: {
+      area: area(draft, 0, 0, end - 1, grid.comment),
+      orientation: "landscape",
+      pagesHigh: 0,
+      titleRows: { top: 0, bottom: TITLE_ROWS - 1 },
+    },
+  });
+}
+
+/** The first table's total, else the sum of its rows. */
+function titleOf(
+  [first]: readonly InvestmentRows[],
+  { texts, language }: PlanInput,
+): Computed<string> | CellValue {
+  const { investments, words } = texts.sheets;
+  const deviation = first && totalDeviation(first);
+  if (!first || !deviation) return investments.plainTitle;
+  const { unit } = first.table;
+  const amount = moneyText(deviation, { unit, sign: "never", language, words });
+  const side = bySign(deviation, investments.sides);
+  const isForecast = outcomeRoleOf(first.table) === "forecast";
+  return sentence(
+    isForecast ? investments.title(amount, side) : investments.outcomeTitle(amount, side),
+  );
+}
+
+function totalDeviation({ rows }: InvestmentRows): Computed<number> | null {
+  const total = rows.find(({ row, deviation }) => row.kind === "total" && deviation.value !== null);
+  const parts = total
+    ? [total]
+    : rows.filter(({ row, deviation }) => row.kind === "area" && deviation.value !== null);
+  const [one, ...more] = parts.map(({ deviation }) => cell(deviation.at));
+  if (!one) return null;
+  return {
+    formula: more.reduce<Formula>((sum, next) => binary(sum, "+", next), one),
+    value: parts.reduce((sum, { deviation }) => sum + (deviation.value ?? 0), 0),
+  };
+}
+
+function notesOf(table: InvestmentTable, { texts }: PlanInput): readonly string[] {
+  const { investments, statement } = texts.sheets;
+  const { formula, rowsProved, rowsBroken } = table.convention;
+  const hasParts = table.columns.some(({ part }) => part !== "net");
+  const net = hasParts ? [investments.net] : [];
+  if (formula === null) return [investments.unproved, ...net];
+  const said = statement.difference(formula.minuend, formula.subtrahend);
+  const proof = investments.proof(said, rowsProved, rowsProved + rowsBroken.length);
+  const isReversed = (formula.minuend === "budget" ? 1 : -1) !== paymentSign(table);
+  return [proof, ...(isReversed ? [investments.reversed] : []), ...net];
 }

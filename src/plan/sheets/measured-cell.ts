@@ -30,7 +30,7 @@ function isShare(datum: Datum): boolean {
   return datum.kind !== "number" || Math.abs(datum.value) <= 1.5;
 }
 
-const LONGEST_MARK = 8;
+const LONGEST_MARK = 12;
 
 /** A number is live, a mark stands as in the source, words are set small so that they fit. */
 export function measuredCell(datum: Datum, style: StyleName, format: FormatName): MeasuredCell {

@@ -92,7 +92,8 @@ function putHeads(
   for (const [k, { symbol, word }] of states.entries()) {
     const state = columns.states[k];
     const text = state ? stateHead(state, input) : null;
-    putSpan(draft, row, { left: symbol, right: word.right }, text, { style: "columnHeadLeft" });
+    put(draft, row, symbol, null, { style: "columnHeadLeft" });
+    putSpan(draft, row, word, text, { style: "columnHeadLeft" });
   }
   put(draft, row, grid.comment, words.comment, { style: "inputHead" });
   const heights = heads.map((head, k) => {
@@ -141,5 +142,8 @@ function putGroup(
   for (let column = right + 1; column < grid.comment; column += 1)
     put(draft, row, column, null, { style: "groupHead" });
   put(draft, row, grid.comment, null, { style: "groupHead" });
-  draft.rowHeights.set(row, 19);
+  draft.rowHeights.set(row, GROUP_HEIGHT);
 }
+
+/** A little air above the rows of the next goal. */
+const GROUP_HEIGHT = 18;

@@ -39,7 +39,7 @@ export function measuredEffects(period: MeasuredPeriod): readonly MeasuredEffect
   const methods: readonly (readonly [CounterfactualMethod, number | null, number])[] = [
     ["same-period-last-year", samePeriod(period), actual.length],
     ["mean-before", meanBefore(period, REFERENCE_MONTHS), REFERENCE_MONTHS],
-    ["seasonal-growth", seasonalGrowth(period), 2 * REFERENCE_MONTHS],
+    ["seasonal-growth", seasonalGrowth(period), growthMonths(period)],
     ["trend-before", trendBefore(period), before(period).length],
   ];
   return methods.flatMap(([method, counterfactual, reference]) =>
@@ -66,15 +66,11 @@ export function meanBefore({ values, from, to }: MeasuredPeriod, months: number)
  */
 function seasonalGrowth(period: MeasuredPeriod): number | null {
   const { values, from, to } = period;
-  let now = 0;
-  let then = 0;
-  for (let back = 1; back <= REFERENCE_MONTHS; back += 1) {
-    const late = values.get(addMonths(from, -back));
-    const early = values.get(addMonths(from, -back - 12));
-    if (late === undefined || early === undefined) break;
-    now += late;
-    then += early;
-  }
+  const months = growthMonths(period);
+  const sumBefore = (shift: number): number =>
+    total(range(values, addMonths(from, -months - shift), addMonths(from, -1 - shift)) ?? []);
+  const now = sumBefore(0);
+  const then = sumBefore(12);
   let sum = 0;
   for (let at = from; at <= to; at = addMonths(at, 1)) {
     // A month more than a year after the start has a year before it that the measure is in already.
@@ -84,6 +80,15 @@ function seasonalGrowth(period: MeasuredPeriod): number | null {
     sum += value * (year === -12 ? 1 : now / then);
   }
   return then === 0 ? null : sum * (now / then);
+}
+
+/** How many months right before the start both they and the year before them are known, at most twelve. */
+function growthMonths({ values, from }: MeasuredPeriod): number {
+  let months = 0;
+  const isKnown = (back: number): boolean =>
+    values.has(addMonths(from, -back)) && values.has(addMonths(from, -back - 12));
+  while (months < REFERENCE_MONTHS && isKnown(months + 1)) months += 1;
+  return months;
 }
 
 /** The straight line through all months before the start, drawn on. */

@@ -1,7 +1,12 @@
+import type { ActionsTexts } from "./actions";
+import type { AccuracyTexts } from "./accuracy";
+import type { ForecastTexts } from "./forecast";
 import type { ChecksTexts } from "./checks";
 import type { HistoryTexts } from "./history";
 import type { IndicatorsTexts } from "./indicators";
+import type { InvestmentsTexts } from "./investments";
 import type { MonthlyTexts } from "./monthly";
+import type { RevisionsTexts } from "./revisions";
 import type { SettingsTexts } from "./settings";
 import type { StatementTexts } from "./statement";
 import type { SummaryTexts } from "./summary";
@@ -14,8 +19,13 @@ export interface SheetTexts {
   readonly summary: SummaryTexts;
   readonly monthly: MonthlyTexts;
   readonly statement: StatementTexts;
+  readonly forecast: ForecastTexts;
+  readonly accuracy: AccuracyTexts;
+  readonly actions: ActionsTexts;
   readonly indicators: IndicatorsTexts;
   readonly volumes: VolumesTexts;
+  readonly investments: InvestmentsTexts;
+  readonly revisions: RevisionsTexts;
   readonly checks: ChecksTexts;
   readonly history: HistoryTexts;
   readonly settings: SettingsTexts;

@@ -2,9 +2,9 @@ import type { VolumesTexts } from "../../sheets/volumes";
 
 export const volumes: VolumesTexts = {
   outOfReachTitle: (label, needed, highest) => [
-    `The forecast of “${label}” needs `,
+    `${label}: the forecast needs `,
     needed,
-    " on average for the rest of the year; the highest so far is ",
+    " for the rest of the year, the highest so far is ",
     highest,
   ],
   reachableTitle: "The year's forecasts of volumes are within reach",

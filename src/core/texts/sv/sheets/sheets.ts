@@ -1,9 +1,14 @@
 import type { SheetTexts } from "../../sheets/sheets";
+import { actions } from "./actions";
 import { checks } from "./checks";
 import { history } from "./history";
 import { indicators } from "./indicators";
+import { investments } from "./investments";
 import { monthly } from "./monthly";
+import { revisions } from "./revisions";
 import { settings } from "./settings";
+import { accuracy } from "./accuracy";
+import { forecast } from "./forecast";
 import { statement } from "./statement";
 import { summary } from "./summary";
 import { volumes } from "./volumes";
@@ -14,8 +19,13 @@ export const sheets: SheetTexts = {
   summary,
   monthly,
   statement,
+  forecast,
+  accuracy,
+  actions,
   indicators,
   volumes,
+  investments,
+  revisions,
   checks,
   history,
   settings,

@@ -2,9 +2,9 @@ import type { VolumesTexts } from "../../sheets/volumes";
 
 export const volumes: VolumesTexts = {
   outOfReachTitle: (label, needed, highest) => [
-    `Prognosen för ”${label}” kräver `,
+    `${label}: prognosen kräver `,
     needed,
-    " i snitt under resten av året; högst hittills är ",
+    " under resten av året, högst hittills är ",
     highest,
   ],
   reachableTitle: "Årets volymprognoser ligger inom räckhåll",

@@ -1,0 +1,57 @@
+import type { CounterfactualMethod } from "../../calc/effect/counterfactual";
+import type { EffectKind, Recurrence } from "../../model/action-plan";
+import type { Phrase } from "../phrase";
+
+export interface ActionsTexts {
+  /** The finding: the plan's sum this year; `count` measures have an amount. */
+  readonly realisedTitle: <P>(amount: P, count: number) => Phrase<P>;
+  readonly expectedTitle: <P>(amount: P, year: number) => Phrase<P>;
+  readonly nextTitle: <P>(first: Phrase<P>, amount: P, year: number) => Phrase<P>;
+  readonly plainTitle: (count: number) => string;
+  readonly remark: string;
+
+  readonly number: string;
+  readonly measure: string;
+  readonly owner: string;
+  readonly status: string;
+  readonly deadline: string;
+  readonly recurrence: string;
+  readonly said: string;
+  readonly total: string;
+  readonly recurrences: Readonly<Record<Recurrence, string>>;
+  /** Realised of expected. */
+  readonly ofExpected: string;
+  readonly phased: {
+    readonly thisYear: (year: number) => string;
+    readonly nextYear: (year: number) => string;
+    readonly carryOver: string;
+  };
+
+  readonly totals: string;
+  /** Why effects of different kinds are not added. */
+  readonly kinds: (kinds: readonly EffectKind[]) => string;
+  readonly phasing: string;
+  readonly sign: string;
+
+  readonly reports: string;
+
+  readonly measured: (measure: string) => string;
+  readonly measuredIn: (series: string, span: string) => string;
+  readonly heads: {
+    readonly method: string;
+    readonly actual: string;
+    readonly without: string;
+    readonly effect: string;
+    readonly low: string;
+    readonly high: string;
+    readonly how: string;
+  };
+  readonly methods: Readonly<Record<CounterfactualMethod, string>>;
+  readonly how: Readonly<Record<CounterfactualMethod, (months: number) => string>>;
+  readonly plan: (span: string) => string;
+  readonly planHow: string;
+  /** What can and cannot be said; `low` and `high` are the ends of what the methods give. */
+  readonly agree: (side: "saving" | "increase", low: string, high: string) => string;
+  readonly disagree: (low: string, high: string) => string;
+  readonly noProof: string;
+}

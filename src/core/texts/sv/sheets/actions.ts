@@ -1,0 +1,75 @@
+import type { ActionsTexts } from "../../sheets/actions";
+
+export const actions: ActionsTexts = {
+  realisedTitle: (amount, count) => [
+    "Åtgärderna har hittills gett ",
+    amount,
+    count === 1 ? " på en åtgärd" : ` på ${String(count)} åtgärder`,
+  ],
+  expectedTitle: (amount, year) => [`Åtgärderna väntas ge `, amount, ` ${String(year)}`],
+  nextTitle: (first, amount, year) => [...first, " och väntas ge ", amount, ` ${String(year)}`],
+  plainTitle: (count) => `Åtgärdsplan: ${String(count)} ${count === 1 ? "åtgärd" : "åtgärder"}`,
+  remark: "minus är lägre kostnad",
+
+  number: "Nr",
+  measure: "Åtgärd",
+  owner: "Ansvarig",
+  status: "Status",
+  deadline: "Klart",
+  recurrence: "Varaktighet",
+  said: "Lägesbeskrivning",
+  total: "Summa",
+  recurrences: { "one-off": "Engångs", recurring: "Varaktig" },
+  ofExpected: "Utfall av väntat",
+  phased: {
+    thisYear: (year) => `Infasat ${String(year)}`,
+    nextYear: (year) => `Infasat ${String(year + 1)}`,
+    carryOver: "Överhäng till nästa år",
+  },
+
+  totals: "Summorna är räknade ur raderna.",
+  kinds: (kinds) =>
+    kinds.includes("annualised")
+      ? "Effekter i år, nästa år och på helår summeras var för sig: helårseffekten är samma kronor en gång till."
+      : "Effekter i år och nästa år summeras var för sig.",
+  phasing:
+    "Infasat: helårseffekten fördelad per månad från start, med planens infasning. Överhäng är det nästa år får mer än i år.",
+  sign: "Tecknen står som i planen.",
+
+  reports: "Vad som har rapporterats",
+
+  measured: (measure) => `Uppmätt effekt: ${measure}`,
+  measuredIn: (series, span) => `Mätt i serien ”${series}”, ${span}`,
+  heads: {
+    method: "Jämfört med",
+    actual: "Utfall",
+    without: "Utan åtgärden",
+    effect: "Effekt",
+    low: "Lägst (95 %)",
+    high: "Högst (95 %)",
+    how: "Så är det räknat",
+  },
+  methods: {
+    "same-period-last-year": "Samma period i fjol",
+    "mean-before": "Snittet före åtgärden",
+    "seasonal-growth": "I fjol, uppräknat",
+    "trend-before": "Trenden före åtgärden",
+  },
+  how: {
+    "same-period-last-year": () => "Samma månader ett år tidigare.",
+    "mean-before": (months) => `Snittet av de ${String(months)} månaderna före starten.`,
+    "seasonal-growth": () =>
+      "Samma månader i fjol, uppräknade med ökningstakten under året före starten.",
+    "trend-before": (months) => `Rät linje genom de ${String(months)} månaderna före starten.`,
+  },
+  plan: (span) => `Enligt planen, ${span}`,
+  planHow: "Planens egen siffra.",
+  agree: (side, low, high) =>
+    side === "saving"
+      ? `Alla jämförelser visar en lägre kostnad, mellan ${low} och ${high}. Att kostnaden är lägre går att säga; hur mycket beror på jämförelsen.`
+      : `Alla jämförelser visar en högre kostnad, mellan ${low} och ${high}. Någon besparing går inte att se i serien.`,
+  disagree: (low, high) =>
+    `Jämförelserna pekar åt olika håll, från ${low} till ${high}. Serien ensam kan inte visa om åtgärden har sparat något.`,
+  noProof:
+    "Ingen av jämförelserna visar att det var åtgärden som gav skillnaden: allt annat som hände samtidigt ingår.",
+};

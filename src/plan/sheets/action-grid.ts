@@ -1,0 +1,83 @@
+import type { ActionPlan, Measure } from "../../core/model/action-plan";
+
+/** Columns that only words fill; they are shown where some measure has any. */
+export type WordField = "status" | "owner" | "deadline" | "recurrence";
+
+/** The columns of action plans on our sheet, the same for all plans. */
+export interface ActionGrid {
+  readonly number: number;
+  readonly label: number;
+  readonly firstEffect: number;
+  /** Effects of the plan with most of them. */
+  readonly effects: number;
+  /** Realised of expected; null where no plan has both for one year. */
+  readonly share: number | null;
+  /** Effect this year, next year and carried over, by start and ramp; null where no measure has them. */
+  readonly phased: number | null;
+  readonly words: ReadonlyMap<WordField, number>;
+  readonly said: number;
+  readonly comment: number;
+  readonly widths: readonly number[];
+}
+
+const FIELDS: readonly (readonly [WordField, number])[] = [
+  ["recurrence", 10],
+  ["status", 14],
+  ["owner", 14],
+  ["deadline", 11],
+];
+
+export function actionGrid(plans: readonly ActionPlan[]): ActionGrid {
+  const measures = plans.flatMap((plan) => plan.measures);
+  const effects = Math.max(0, ...plans.map((plan) => plan.effects.length));
+  const hasShare = plans.some((plan) => shareColumns(plan) !== null);
+  const hasPhase = plans.some(({ effects: columns, measures: all }) =>
+    all.some((measure) => phasedColumn(columns, measure) !== null),
+  );
+  const fields = FIELDS.filter(([field]) => measures.some((measure) => measure[field] !== null));
+  const firstEffect = 3;
+  const share = hasShare ? firstEffect + effects : null;
+  const phased = hasPhase ? firstEffect + effects + (hasShare ? 1 : 0) : null;
+  const firstWord = firstEffect + effects + (hasShare ? 1 : 0) + (hasPhase ? 3 : 0);
+  const said = firstWord + fields.length;
+  return {
+    number: 1,
+    label: 2,
+    firstEffect,
+    effects,
+    share,
+    phased,
+    words: new Map(fields.map(([field], at) => [field, firstWord + at])),
+    said,
+    comment: said + 1,
+    widths: [
+      1.5,
+      4,
+      46,
+      ...Array.from({ length: effects }, () => 14),
+      ...(hasShare ? [10] : []),
+      ...(hasPhase ? [11, 11, 11] : []),
+      ...fields.map(([, width]) => width),
+      34,
+      28,
+    ],
+  };
+}
+
+/** The realised and the expected effect of one year; null where the plan does not have both. */
+export function shareColumns({
+  effects,
+}: Pick<ActionPlan, "effects">): { readonly realised: number; readonly expected: number } | null {
+  const realised = effects.findIndex(({ kind }) => kind === "realised");
+  const year = effects[realised]?.year ?? null;
+  const expected = effects.findIndex(
+    (column) => column.kind === "expected" && column.year === year,
+  );
+  return realised < 0 || expected < 0 ? null : { realised, expected };
+}
+
+/** The annualised effect of a measure that says when it starts; null without either. */
+export function phasedColumn(effects: ActionPlan["effects"], measure: Measure): number | null {
+  const at = effects.findIndex(({ kind }) => kind === "annualised");
+  return at >= 0 && measure.start !== null && measure.effects[at]?.kind === "number" ? at : null;
+}

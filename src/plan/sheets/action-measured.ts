@@ -1,0 +1,196 @@
+import type { MeasuredEffect } from "../../core/calc/effect/counterfactual";
+import type { MeasuredMeasure } from "../../core/calc/effect/measure-period";
+import { planFigure } from "../../core/calc/effect/plan-checks";
+import type { ActionPlan } from "../../core/model/action-plan";
+import { addMonths, isoMonth, type Month } from "../../core/model/month";
+import type { CellPlace } from "../../core/model/place";
+import { addBlock, area, put, type Draft } from "../draft";
+import type { Computed } from "../computed";
+import { actionFigureId } from "../figure-ids";
+import { binary, call, cell, number, range, type Formula } from "../formula";
+import type { PlanInput } from "../input";
+import { printMoney } from "../money-text";
+import { putText } from "../text-block";
+import type { ActionGrid } from "./action-grid";
+import { putSpan, type Span } from "./follow-up-grid";
+import { monthRanges, type YearTable } from "./monthly-table";
+import { signedFormat, unitFormat } from "./number-look";
+
+/** Columns of the table of comparisons, fitted to those of the plans above it. */
+interface MeasuredSpans {
+  readonly method: Span;
+  readonly amounts: readonly Span[];
+  readonly how: Span;
+}
+
+/** A measure held against its series, every comparison a row, with what can be said under them; returns the next row. */
+export function putMeasured(
+  draft: Draft,
+  measured: MeasuredMeasure,
+  plan: { readonly is: ActionPlan; readonly figure: CellPlace | null },
+  grid: ActionGrid,
+  at: number,
+  shared: { readonly input: PlanInput; readonly table: YearTable; readonly block: string },
+): number {
+  const { input, table, block } = shared;
+  const { actions, words } = input.texts.sheets;
+  const { series, from, to } = measured;
+  const spans = spansOf(grid);
+  const span = words.span(from, to);
+  put(draft, at, grid.number, actions.measured(measured.measure.label), { style: "heading" });
+  const caption = `${actions.measuredIn(series.title, span)} · ${words.unit[series.unit]} · ${actions.remark}`;
+  put(draft, at + 1, grid.number, caption, { style: "caption" });
+  putHeads(draft, spans, at + 2, input);
+  let row = at + 3;
+  for (const effect of measured.effects)
+    putEffectRow(draft, measured, effect, spans, row++, { input, table });
+  if (measured.planned && putPlanRow(draft, measured, plan, spans, row, input)) row += 1;
+  const text = { left: grid.number, right: grid.comment, columnWidths: grid.widths };
+  row = putText(draft, verdict(measured, input), { row, style: "paragraph", ...text });
+  row = putText(draft, actions.noProof, { row, style: "note", ...text });
+  addBlock(draft, block, "table", area(draft, at, grid.number, row - 1, grid.comment));
+  return row;
+}
+
+/** Method over the measures' labels, three amounts over the first columns of effects or what follows, reasons to the right. */
+function spansOf({ number: left, label, firstEffect, said, comment }: ActionGrid): MeasuredSpans {
+  const amounts = [0, 1, 2].map((k) => ({ left: firstEffect + k, right: firstEffect + k }));
+  const first = Math.max(firstEffect + 3, said);
+  return {
+    method: { left, right: label },
+    amounts,
+    how: { left: Math.min(first, comment), right: comment },
+  };
+}
+
+function putHeads(draft: Draft, spans: MeasuredSpans, row: number, { texts }: PlanInput): void {
+  const { heads } = texts.sheets.actions;
+  putSpan(draft, row, spans.method, heads.method, { style: "columnHeadLeft" });
+  for (const [k, text] of [heads.actual, heads.without, heads.effect].entries()) {
+    const span = spans.amounts[k];
+    if (span) putSpan(draft, row, span, text, { style: "columnHead" });
+  }
+  putSpan(draft, row, spans.how, heads.how, { style: "columnHeadLeft" });
+}
+
+function putEffectRow(
+  draft: Draft,
+  measured: MeasuredMeasure,
+  effect: MeasuredEffect,
+  spans: MeasuredSpans,
+  row: number,
+  { input, table }: { readonly input: PlanInput; readonly table: YearTable },
+): void {
+  const { actions } = input.texts.sheets;
+  const { series, from, to, measure } = measured;
+  const [actualAt, withoutAt, effectAt] = spans.amounts;
+  if (!actualAt || !withoutAt || !effectAt) return;
+  const format = unitFormat(series.unit);
+  putSpan(draft, row, spans.method, actions.methods[effect.method], { style: "rowHead" });
+  const actual = putSpan(
+    draft,
+    row,
+    actualAt,
+    { formula: sumOf(table, from, to), value: effect.actual },
+    { style: "cell", format },
+  );
+  const formula = withoutFormula(effect, measured, table);
+  const content = formula ? { formula, value: effect.counterfactual } : effect.counterfactual;
+  const without = putSpan(draft, row, withoutAt, content, { style: "cell", format });
+  const difference: Computed = {
+    formula: binary(cell(actual), "-", cell(without)),
+    value: effect.effect,
+  };
+  putSpan(draft, row, effectAt, difference, {
+    style: "cellStrong",
+    format: signedFormat(series.unit),
+    figure: {
+      id: `${actionFigureId("measured", measure.label, `${isoMonth(from)}..${isoMonth(to)}`)}/${effect.method}`,
+      label: `${measure.label}, ${actions.methods[effect.method]}`,
+      unit: series.unit,
+      period: `${isoMonth(from)}..${isoMonth(to)}`,
+    },
+  });
+  const how = actions.how[effect.method](effect.reference);
+  putSpan(draft, row, spans.how, how, { style: "lineNote" });
+}
+
+/** The plan's own figure in the unit of the series, for comparison. */
+function putPlanRow(
+  draft: Draft,
+  measured: MeasuredMeasure,
+  plan: { readonly is: ActionPlan; readonly figure: CellPlace | null },
+  spans: MeasuredSpans,
+  row: number,
+  { texts }: PlanInput,
+): boolean {
+  const figure = planFigure(plan.is, measured);
+  const { actions, words } = texts.sheets;
+  const [actualAt, withoutAt, effectAt] = spans.amounts;
+  const isShown = figure && plan.figure && measured.planned && actualAt && withoutAt && effectAt;
+  if (!isShown) return false;
+  const factor = figure.datum.value === 0 ? 1 : figure.amount / figure.datum.value;
+  const span = words.span(measured.from, measured.planned.to);
+  putSpan(draft, row, spans.method, actions.plan(span), { style: "totalHead" });
+  putSpan(draft, row, actualAt, null, { style: "total" });
+  putSpan(draft, row, withoutAt, null, { style: "total" });
+  const formula: Formula =
+    factor === 1 ? cell(plan.figure) : binary(cell(plan.figure), "*", number(factor));
+  putSpan(
+    draft,
+    row,
+    effectAt,
+    { formula, value: figure.amount },
+    {
+      style: "total",
+      format: signedFormat(measured.series.unit),
+    },
+  );
+  putSpan(draft, row, spans.how, actions.planHow, { style: "lineNote" });
+  return true;
+}
+
+/** What the months would have been, from the cells of Månadsserier; null for a trend, which the core draws. */
+function withoutFormula(
+  { method, reference }: MeasuredEffect,
+  { from, to }: MeasuredMeasure,
+  table: YearTable,
+): Formula | null {
+  switch (method) {
+    case "same-period-last-year":
+      return sumOf(table, addMonths(from, -12), addMonths(to, -12));
+    case "mean-before": {
+      const before = sumOf(table, addMonths(from, -reference), addMonths(from, -1));
+      return binary(binary(before, "/", number(reference)), "*", number(to - from + 1));
+    }
+    case "seasonal-growth": {
+      // Beyond a year the growth counts twice for some months, which the core computes alone.
+      if (to - from + 1 > 12) return null;
+      const months = reference;
+      const now = sumOf(table, addMonths(from, -months), addMonths(from, -1));
+      const then = sumOf(table, addMonths(from, -months - 12), addMonths(from, -13));
+      const lastYear = sumOf(table, addMonths(from, -12), addMonths(to, -12));
+      return binary(lastYear, "*", binary(now, "/", then));
+    }
+    case "trend-before":
+      return null;
+  }
+}
+
+function sumOf(table: YearTable, from: Month, to: Month): Formula {
+  return call("SUM", ...monthRanges(table, from, to).map(range));
+}
+
+/** Whether the comparisons agree on the sign, and between what they lie. */
+function verdict({ effects, series }: MeasuredMeasure, { texts, language }: PlanInput): string {
+  const { actions, words } = texts.sheets;
+  const sizes = effects.map(({ effect }) => effect);
+  const say = (value: number): string =>
+    printMoney(value, { unit: series.unit, sign: "always", language, words });
+  const low = say(Math.min(...sizes));
+  const high = say(Math.max(...sizes));
+  if (sizes.every((size) => size < 0)) return actions.agree("saving", low, high);
+  return sizes.every((size) => size > 0)
+    ? actions.agree("increase", low, high)
+    : actions.disagree(low, high);
+}

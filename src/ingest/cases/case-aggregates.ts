@@ -59,7 +59,8 @@ export function monthFormulas(
       const top = table.top + (months.firstRow[slot] ?? 0);
       const bottom = table.top + (months.lastRow[slot] ?? 0);
       const isShort = bottom - top < LONGEST_BLOCK;
-      if (!where || ways.length > 1 || !rows.households.isNumeric || !isShort) return "repeated";
+      const isNumeric = bottom - table.top < rows.households.numericTo;
+      if (!where || ways.length > 1 || !isNumeric || !isShort) return "repeated";
       const within = (column: RangePlace): RangePlace => ({ ...column, top, bottom });
       const tests = where.map((test) => ({ ...test, column: within(test.column) }));
       return { kind: "distinct", of: within(households), where: tests };

@@ -1,7 +1,9 @@
-import { CellKind, type Grid, type Sheet } from "../grid";
+import { isBlank } from "../cell";
+import { CellKind, textAt, type Grid, type Sheet } from "../grid";
 import type { Span } from "../scan";
 import { HOUSEHOLD_COUNT_WORDS, CASE_WORDS } from "../synonyms/cases";
-import { isWord, mayHaveWord } from "../words";
+import { TOTAL_WORDS } from "../synonyms/rows";
+import { hasWord, isWord, mayHaveWord } from "../words";
 import { answerOf } from "./answer";
 import {
   caseColumns,
@@ -72,8 +74,19 @@ function tableUnder(sheet: Sheet, headingRow: number): CaseTable | null {
   return { sheet, headingRow, top, bottom, left, right, month, household, columns };
 }
 
-function lastRow({ kinds }: Grid, headings: readonly Heading[]): number {
-  return Math.max(...headings.map(({ column }) => kinds[column]?.length ?? 0)) - 1;
+/** The last row that is no sum and no note at the foot. */
+function lastRow(grid: Grid, headings: readonly Heading[]): number {
+  let row = Math.max(...headings.map(({ column }) => grid.kinds[column]?.length ?? 0)) - 1;
+  for (let left = LONGEST_FOOT; left > 0 && isFoot(grid, row, headings); left -= 1) row -= 1;
+  return row;
+}
+
+const LONGEST_FOOT = 20;
+
+function isFoot(grid: Grid, row: number, headings: readonly Heading[]): boolean {
+  const filled = headings.filter(({ column }) => !isBlank(grid, row, column));
+  const isTotal = ({ column }: Heading): boolean => hasWord(textAt(grid, row, column), TOTAL_WORDS);
+  return filled.length < 2 || filled.some(isTotal);
 }
 
 /** Whether the months name their year. */

@@ -8,8 +8,11 @@ export interface Households {
   /** Each row's household, numbered from 0 in the order met; NO_HOUSEHOLD or TOTAL_ROW where the cell names none. */
   readonly ofRow: Int32Array;
   readonly count: number;
-  /** True when every id is a number above 0: Excel can then tell them apart by FREQUENCY. */
-  readonly isNumeric: boolean;
+  /**
+   * The first row whose id is something else than a number above 0, or how many rows there are. Above it, Excel can tell
+   * households apart by FREQUENCY.
+   */
+  readonly numericTo: number;
 }
 
 export const NO_HOUSEHOLD = -1;
@@ -26,25 +29,28 @@ export function numberHouseholds({ grid, column, top, bottom }: ColumnPart): Hou
   const ids = makeIds();
   const ofTexts = new Int32Array(grid.texts.length).fill(UNSEEN);
   const names = new Map<string, number>();
-  let isNumeric = true;
+  let numericTo = ofRow.length;
+  const other = (row: number): void => {
+    numericTo = Math.min(numericTo, row - top);
+  };
   const end = Math.min(bottom + 1, kinds.length);
   for (let row = top; row < end; row += 1) {
     const kind = kinds[row];
     const value = values[row] ?? 0;
     if (kind === CellKind.number) {
       ofRow[row - top] = idOf(ids, value);
-      if (value <= 0) isNumeric = false;
+      if (value <= 0) other(row);
     } else if (kind === CellKind.text) {
-      isNumeric = false;
+      other(row);
       let household = ofTexts[value] ?? UNSEEN;
       if (household === UNSEEN) {
         household = ofName(squeeze(grid.texts[value] ?? ""), ids, names);
         ofTexts[value] = household;
       }
       ofRow[row - top] = household;
-    } else if (kind !== CellKind.empty) isNumeric = false;
+    } else if (kind !== CellKind.empty) other(row);
   }
-  return { ofRow, count: ids.count, isNumeric };
+  return { ofRow, count: ids.count, numericTo };
 }
 
 function ofName(name: string, ids: Ids, names: Map<string, number>): number {

@@ -13,6 +13,7 @@ export const SHEET_KEYS = [
   "indicators",
   "volumes",
   "investments",
+  "revisions",
   "checks",
   "history",
   "settings",

@@ -6,6 +6,7 @@ import { planHistory } from "./sheets/history";
 import { planIndicators } from "./sheets/indicators";
 import { planInvestments } from "./sheets/investments";
 import { planMonthly } from "./sheets/monthly";
+import { planRevisions } from "./sheets/revisions";
 import { planSettings } from "./sheets/settings";
 import { planStatement } from "./sheets/statement";
 import { planSummary } from "./sheets/summary";
@@ -19,6 +20,7 @@ const PLANNERS: Readonly<Record<SheetKey, (input: PlanInput) => SheetPlan | null
   indicators: planIndicators,
   volumes: planVolumes,
   investments: planInvestments,
+  revisions: planRevisions,
   checks: planChecks,
   history: planHistory,
   settings: planSettings,

@@ -16,6 +16,7 @@ export const FORMATS = {
   signedPercent2: '+0.00%;"\u2212"0.00%;0.00%',
   /** Factors and variances of a development. */
   factor: "0.0000",
+  scientific: "0.0E+00",
   signedPercent1: '+0.0%;"\u2212"0.0%;0.0%',
   /** A state as its symbol: 1 is good, −1 is not, 0 is not judged. */
   state: '"\u2713";"\u2717";"\u2013"',

@@ -6,6 +6,8 @@ export interface Revision {
   readonly series: string;
   readonly period: string;
   readonly from: number;
+  /** The line of the history that says `from`. */
+  readonly fromLine: number;
   readonly to: number;
 }
 
@@ -17,19 +19,25 @@ export function revisions(
   history: readonly HistoryEntry[],
   reportMonth: Month,
 ): readonly Revision[] {
-  const lines = new Map<string, { before: HistoryEntry | null; newest: HistoryEntry }>();
-  for (const entry of history) {
+  const lines = new Map<string, { before: Line | null; newest: Line }>();
+  for (const [line, entry] of history.entries()) {
     const key = `${entry.series}/${entry.period}`;
-    lines.set(key, { before: lines.get(key)?.newest ?? null, newest: entry });
+    lines.set(key, { before: lines.get(key)?.newest ?? null, newest: { line, entry } });
   }
-  return [...lines.values()].flatMap(({ before, newest }) =>
-    before === null || newest.reportMonth !== reportMonth
+  return [...lines.values()].flatMap(({ before, newest: { entry } }) =>
+    before === null || entry.reportMonth !== reportMonth
       ? []
       : {
-          series: newest.series,
-          period: newest.period,
-          from: before.value,
-          to: newest.value,
+          series: entry.series,
+          period: entry.period,
+          from: before.entry.value,
+          fromLine: before.line,
+          to: entry.value,
         },
   );
+}
+
+interface Line {
+  readonly line: number;
+  readonly entry: HistoryEntry;
 }

@@ -1,4 +1,5 @@
 import { isoMonth } from "../../core/model/month";
+import type { CellPlace } from "../../core/model/place";
 import { addBlock, area, finishDraft, put, startDraft } from "../draft";
 import type { PlanInput } from "../input";
 import { OWNED_NAME_PREFIX, type SheetPlan } from "../model";
@@ -11,6 +12,11 @@ const LEFT = 1;
 const RIGHT = 5;
 const COLUMN_WIDTHS = [1.5, 13, 15, 56, 22, 16];
 const TOP = 4;
+
+/** Where the value of a line of the history stands. */
+export function historyValueCell({ names }: Pick<PlanInput, "names">, line: number): CellPlace {
+  return { sheet: names.history, row: TOP + 1 + line, column: RIGHT };
+}
 
 /** Tertial historik: the append-only table of what each figure was when it was first seen or changed. */
 export function planHistory({ history, names, texts }: PlanInput): SheetPlan {

@@ -30,9 +30,9 @@ const HISTORY = [
 describe("revisions", () => {
   it("finds the months of 2019 that were registered late between January and March 2020", () => {
     expect(revisions(HISTORY, MARCH)).toEqual([
-      { series: "series.households", period: "2019-10", from: 3168, to: 3169 },
-      { series: "series.households", period: "2019-11", from: 3126, to: 3128 },
-      { series: "series.households", period: "2019-12", from: 3130, to: 3132 },
+      { series: "series.households", period: "2019-10", from: 3168, fromLine: 1, to: 3169 },
+      { series: "series.households", period: "2019-11", from: 3126, fromLine: 2, to: 3128 },
+      { series: "series.households", period: "2019-12", from: 3130, fromLine: 3, to: 3132 },
     ]);
   });
 
@@ -43,7 +43,7 @@ describe("revisions", () => {
 
   it("tells of the last change when a month has changed more than once", () => {
     expect(revisions([...HISTORY, read(MARCH, "2019-10", 3170)], MARCH)[0]).toEqual({
-      ...{ series: "series.households", period: "2019-10", from: 3169, to: 3170 },
+      ...{ series: "series.households", period: "2019-10", from: 3169, fromLine: 4, to: 3170 },
     });
   });
 });

@@ -13,6 +13,7 @@ export interface Words {
       | "indicators"
       | "volumes"
       | "investments"
+      | "revisions"
       | "checks"
       | "history"
       | "settings",

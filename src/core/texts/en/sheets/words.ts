@@ -26,6 +26,7 @@ export const words: Words = {
     indicators: "Indicators and goals",
     volumes: "Volumes and staff",
     investments: "Investments",
+    revisions: "Revisions",
     checks: "Checks",
     history: "Tertial log",
     settings: "Settings",

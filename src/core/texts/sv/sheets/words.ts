@@ -40,6 +40,7 @@ export const words: Words = {
     indicators: "Indikatorer och mål",
     volumes: "Volymer och personal",
     investments: "Investeringar",
+    revisions: "Revideringar",
     checks: "Kontroller",
     history: "Tertial historik",
     settings: "Inställningar",

@@ -25,6 +25,8 @@ export type FunctionName =
   | "RIGHT"
   | "ROUND"
   | "ROWS"
+  | "SLOPE"
+  | "SQRT"
   | "SUBSTITUTE"
   | "SUM"
   | "SUMIFS"

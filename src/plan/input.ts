@@ -5,6 +5,7 @@ import type { HistoryEntry } from "../core/model/history";
 import type { Month } from "../core/model/month";
 import type { Settings } from "../core/model/settings";
 import type { Language, Texts } from "../core/texts/texts";
+import type { TypedInputs } from "./inputs";
 import type { SheetKey } from "./model";
 import type { SheetNames } from "./names";
 
@@ -20,6 +21,8 @@ export interface PlanInput {
   readonly names: SheetNames;
   /** Comments found in our sheets, by sheet key. */
   readonly comments: Readonly<Partial<Record<SheetKey, readonly RowComment[]>>>;
+  /** Figures typed into yellow cells of our sheets. */
+  readonly typed: TypedInputs;
   /** The stored lines and those this refresh adds, in order. */
   readonly history: readonly HistoryEntry[];
   /** Everything to list in Kontroller, worst first. */

@@ -28,6 +28,7 @@ export function planInput(changes: Partial<PlanInput> = {}): PlanInput {
     texts,
     names: texts.sheets.words.sheetNames,
     comments: {},
+    typed: new Map(),
     history: [],
     findings: [],
     ...changes,

@@ -2,7 +2,8 @@ import { put, type Draft } from "../draft";
 import type { PlanInput } from "../input";
 import type { StatementColumns } from "./statement-columns";
 import type { StatementTable } from "./statement-table";
-import { waterfallChart } from "./waterfall-chart";
+import { waterfallBars } from "./waterfall-bars";
+import { waterfallChart, type WaterfallSaying } from "./waterfall-chart";
 import { putWaterfallTable } from "./waterfall-table";
 
 /** A table of the sheet and the row from which its chart is drawn; null when there is nothing to draw. */
@@ -30,9 +31,12 @@ export function putChartData(
   put(draft, top + 1, columns.label, texts.chartDataNote, { style: "caption" });
   let row = top + 3;
   for (const { table, chartTop } of drawn) {
-    put(draft, row, columns.label, texts.waterfallTable(table.scope.when), { style: "caption" });
-    const data = putWaterfallTable(draft, table, input, { row: row + 1, left: columns.label });
-    if (!data) continue;
+    const bars = waterfallBars(table, texts);
+    if (!bars) continue;
+    const { statement, scope } = table;
+    put(draft, row, columns.label, texts.waterfallTable(scope.when), { style: "caption" });
+    const of = { key: scope.block, unit: statement.unit };
+    const data = putWaterfallTable(draft, bars, of, input, { row: row + 1, left: columns.label });
     row = data.bottom + 2;
     const anchor = {
       top: chartTop,
@@ -40,6 +44,11 @@ export function putChartData(
       bottom: chartTop + CHART_ROWS,
       right: columns.comment + 1,
     };
-    draft.charts.push(waterfallChart(`statement.${table.scope.block}`, data, input, anchor));
+    const saying: WaterfallSaying = {
+      title: (total) => texts.waterfallTitle(total, scope.when),
+      alt: (steps) => texts.waterfallAlt(scope.when, steps),
+      totalColour: statement.scope.kind === "year" ? "forecast" : "actual",
+    };
+    draft.charts.push(waterfallChart(`statement.${scope.block}`, data, saying, input, anchor));
   }
 }

@@ -12,6 +12,8 @@ export interface WaterfallBar {
 }
 
 export interface WaterfallBars {
+  /** Where the waterfall starts when not at zero: an earlier total, standing like the last one. */
+  readonly start?: WaterfallBar;
   readonly steps: readonly WaterfallBar[];
   readonly total: WaterfallBar;
 }

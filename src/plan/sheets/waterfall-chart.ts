@@ -1,4 +1,5 @@
 import type { ChartAnchor, ChartPlan, ChartSeries } from "../chart";
+import type { ColourRole } from "../colour";
 import type { PlanInput } from "../input";
 import type { CellValue } from "../model";
 import type { Computed } from "../computed";
@@ -8,6 +9,13 @@ import type { WaterfallColumn } from "./waterfall-columns";
 import type { WaterfallRow } from "./waterfall-rows";
 import type { WaterfallData } from "./waterfall-table";
 
+/** What a waterfall says, made of its total in print and of its bars in words. */
+export interface WaterfallSaying {
+  readonly title: (total: string) => string;
+  readonly alt: (bars: string) => string;
+  readonly totalColour: ColourRole;
+}
+
 /**
  * Deviation per area as a waterfall: an invisible base, what is better in the colour of good, what is worse in that of bad,
  * and the total. Labels stand above the bars, from their own cells, so that a bar across zero carries one label.
@@ -15,13 +23,13 @@ import type { WaterfallData } from "./waterfall-table";
 export function waterfallChart(
   key: string,
   data: WaterfallData,
+  saying: WaterfallSaying,
   { texts: { sheets }, language }: PlanInput,
   anchor: ChartAnchor,
 ): ChartPlan {
   const texts = sheets.statement;
-  const { statement, scope } = data.table;
   const total = printMoney(data.total, {
-    unit: statement.unit,
+    unit: data.unit,
     sign: "always",
     language,
     words: sheets.words,
@@ -41,8 +49,8 @@ export function waterfallChart(
   };
   return {
     key,
-    title: texts.waterfallTitle(total, scope.when),
-    altText: texts.waterfallAlt(scope.when, data.rows.map(barWords).join(", ")),
+    title: saying.title(total),
+    altText: saying.alt(data.rows.map(barWords).join(", ")),
     anchor,
     categories: data.values("area"),
     series: [
@@ -51,12 +59,12 @@ export function waterfallChart(
       column("gainBelow", "good"),
       column("lossAbove", "bad"),
       column("lossBelow", "bad"),
-      column("total", statement.scope.kind === "year" ? "forecast" : "actual"),
+      column("total", saying.totalColour),
       labels,
     ],
     primary: {
-      title: texts.waterfallAxis(sheets.words.unit[statement.unit]),
-      format: unitFormat(statement.unit),
+      title: texts.waterfallAxis(sheets.words.unit[data.unit]),
+      format: unitFormat(data.unit),
     },
     legend: false,
   };

@@ -15,7 +15,7 @@ export type PlaceInRow = (row: number, column: WaterfallColumn) => CellPlace;
 
 /** What stands in each row of the table behind a waterfall: one row per step, then the total's. */
 export function waterfallRows(
-  { steps, total }: WaterfallBars,
+  { start, steps, total }: WaterfallBars,
   place: PlaceInRow,
   style: NumberStyle,
 ): readonly WaterfallRow[] {
@@ -25,13 +25,26 @@ export function waterfallRows(
     deviation: bar.deviation,
     label: printed({ formula: at(row, "deviation"), value: bar.deviation.value }, style),
   });
-  const sums = waterfallSteps(steps.map(({ deviation }) => deviation.value));
-  const rows = steps.map((bar, row): WaterfallRow => {
-    const sum = sums[row] ?? { start: 0, end: 0 };
+  const standing = (row: number, bar: WaterfallBar): WaterfallRow => ({
+    ...named(row, bar),
+    total: { formula: at(row, "deviation"), value: bar.deviation.value },
+    top: {
+      formula: call("MAX", number(0), at(row, "deviation")),
+      value: Math.max(0, bar.deviation.value),
+    },
+  });
+  const offset = start ? 1 : 0;
+  const sums = waterfallSteps([
+    ...(start ? [start.deviation.value] : []),
+    ...steps.map(({ deviation }) => deviation.value),
+  ]).slice(offset);
+  const rows = steps.map((bar, index): WaterfallRow => {
+    const row = index + offset;
+    const sum = sums[index] ?? { start: 0, end: 0 };
     const isFirst = row === 0;
-    const start = isFirst ? number(0) : at(row - 1, "sum");
-    const end = isFirst ? at(row, "deviation") : binary(start, "+", at(row, "deviation"));
-    const formulas = waterfallFormulas(start, at(row, "sum"));
+    const before = isFirst ? number(0) : at(row - 1, "sum");
+    const end = isFirst ? at(row, "deviation") : binary(before, "+", at(row, "deviation"));
+    const formulas = waterfallFormulas(before, at(row, "sum"));
     const values = waterfallColumns(sum);
     return {
       ...named(row, bar),
@@ -44,15 +57,13 @@ export function waterfallRows(
       top: { formula: formulas.top, value: values.top },
     };
   });
-  const last = steps.length;
-  const { value } = total.deviation;
-  const top = call("MAX", number(0), at(last, "deviation"));
-  return [
-    ...rows,
-    {
-      ...named(last, total),
-      total: { formula: at(last, "deviation"), value },
-      top: { formula: top, value: Math.max(0, value) },
-    },
-  ];
+  const first: WaterfallRow[] = start
+    ? [
+        {
+          ...standing(0, start),
+          sum: { formula: at(0, "deviation"), value: start.deviation.value },
+        },
+      ]
+    : [];
+  return [...first, ...rows, standing(steps.length + offset, total)];
 }

@@ -1,15 +1,15 @@
 import type { CellPlace, RangePlace } from "../../core/model/place";
+import type { Unit } from "../../core/model/unit";
 import { addBlock, area, put, type Draft } from "../draft";
 import type { PlanInput } from "../input";
 import { signedFormat, unitFormat } from "./number-look";
-import type { StatementTable } from "./statement-table";
-import { waterfallBars } from "./waterfall-bars";
+import type { WaterfallBars } from "./waterfall-bars";
 import { WATERFALL_COLUMNS, type WaterfallColumn } from "./waterfall-columns";
 import { waterfallRows, type WaterfallRow } from "./waterfall-rows";
 
 /** Where the numbers of a waterfall chart stand, and what they say. */
 export interface WaterfallData {
-  readonly table: StatementTable;
+  readonly unit: Unit;
   readonly rows: readonly WaterfallRow[];
   /** What the waterfall ends in. */
   readonly total: number;
@@ -20,25 +20,23 @@ export interface WaterfallData {
 
 const HEAD_HEIGHT = 28;
 
-/** Writes the live table that a waterfall chart reads, heads in the row `at`; null when there is nothing to draw. */
+/** Writes the live table that a waterfall chart reads, heads in the row `at`. */
 export function putWaterfallTable(
   draft: Draft,
-  table: StatementTable,
+  bars: WaterfallBars,
+  { key, unit }: { readonly key: string; readonly unit: Unit },
   { texts: { sheets }, language }: PlanInput,
   at: { readonly row: number; readonly left: number },
-): WaterfallData | null {
+): WaterfallData {
   const texts = sheets.statement;
-  const bars = waterfallBars(table, texts);
-  if (!bars) return null;
   const top = at.row + 1;
-  const bottom = top + bars.steps.length;
+  const bottom = top + bars.steps.length + (bars.start ? 1 : 0);
   const columnOf = (column: WaterfallColumn): number => at.left + WATERFALL_COLUMNS.indexOf(column);
   const place = (row: number, column: WaterfallColumn): CellPlace => ({
     sheet: draft.name,
     row,
     column: columnOf(column),
   });
-  const { unit } = table.statement;
   const rows = waterfallRows(bars, (row, column) => place(top + row, column), {
     language,
     decimals: unit === "mnkr" ? 1 : 0,
@@ -58,10 +56,14 @@ export function putWaterfallTable(
     });
   }
   draft.rowHeights.set(at.row, HEAD_HEIGHT);
-  const key = `${table.scope.block}.chart-data`;
-  addBlock(draft, key, "table", area(draft, at.row, at.left, bottom, columnOf("label")));
+  addBlock(
+    draft,
+    `${key}.chart-data`,
+    "table",
+    area(draft, at.row, at.left, bottom, columnOf("label")),
+  );
   return {
-    table,
+    unit,
     rows,
     total: bars.total.deviation.value,
     head: (column) => place(at.row, column),

@@ -45,7 +45,7 @@ export function originsOf(from: Month, values: readonly number[]): readonly Orig
     const month = monthNumber(at);
     const toDate = sumOf(values, index - month + 1, index);
     const smoothed = levels[index] ?? value;
-    const holt = index === 0 ? null : (states[index] ?? null);
+    const holt = states[index] ?? null;
     return { at, value, toDate, smoothed, holt, forecasts: forecasts() };
 
     function forecasts(): Record<ForecastMethod, number | null> {
@@ -65,7 +65,9 @@ export function originsOf(from: Month, values: readonly number[]): readonly Orig
         "seasonal-share":
           toDate === null || !hasYear || lastToDate === 0 ? null : toDate / (lastToDate / lastYear),
         smoothing: plus(rest * smoothed),
-        "damped-trend": plus(holt && holtSum(holt, rest, SMOOTHING.damping)),
+        "damped-trend": plus(
+          index === 0 || holt === null ? null : holtSum(holt, rest, SMOOTHING.damping),
+        ),
         theta: plus(index === 0 ? null : thetaSum(known, smoothed, rest, SMOOTHING.level)),
       };
     }

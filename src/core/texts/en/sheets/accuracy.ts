@@ -1,0 +1,3 @@
+import type { AccuracyTexts } from "../../sheets/accuracy";
+
+export const accuracy: AccuracyTexts = { heading: "" };

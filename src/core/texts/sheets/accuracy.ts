@@ -1,0 +1,3 @@
+export interface AccuracyTexts {
+  readonly heading: string;
+}

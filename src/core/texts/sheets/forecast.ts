@@ -1,0 +1,84 @@
+import type { ForecastMethod } from "../../calc/forecast/full-year";
+import type { Month } from "../../model/month";
+import type { Phrase } from "../phrase";
+import type { DirectionWords } from "./monthly";
+
+/** Two months as words: the earlier forecast and the current one. */
+export interface FromTo {
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface ForecastTexts {
+  /** Titles that are the finding. `direction` is a side of the budget, `side` better or worse than before. */
+  readonly title: <P>(of: {
+    readonly year: number;
+    readonly amount: P;
+    readonly direction: P;
+  }) => Phrase<P>;
+  readonly changedTitle: <P>(of: {
+    readonly year: number;
+    readonly amount: P;
+    readonly direction: P;
+    readonly change: P;
+    readonly side: P;
+    readonly since: string;
+  }) => Phrase<P>;
+  readonly plainTitle: (reportMonth: Month) => string;
+  readonly changeSides: DirectionWords;
+  /** How a forecast deviation has been adjusted: `ner`, `upp` do not say whose; these do. */
+  readonly adjusted: DirectionWords;
+  readonly changeSentence: <P>(of: {
+    readonly made: string;
+    readonly since: string;
+    readonly amount: P;
+    readonly before: P;
+    readonly change: P;
+    readonly side: P;
+    readonly drivers: readonly { readonly name: P; readonly amount: P }[];
+  }) => Phrase<P>;
+
+  readonly vintagesHeading: (year: number) => string;
+  readonly madeIn: (month: string) => string;
+  readonly changeSince: (month: string) => string;
+  readonly againstBudgetNow: string;
+  readonly noEarlier: string;
+  readonly changeTitle: (months: FromTo) => string;
+  readonly changeAlt: (months: FromTo, steps: string) => string;
+
+  readonly remainingHeading: (months: number) => string;
+  readonly actualMonth: (span: string) => string;
+  readonly budgetRemaining: string;
+  readonly forecastRemaining: string;
+  readonly neededChange: string;
+
+  readonly balanceHeading: string;
+  readonly balanceForecast: string;
+  readonly balanceInput: Readonly<Record<"measures" | "supplement", string>>;
+  readonly balanceLeft: string;
+  readonly balanceMonth: (months: number) => string;
+  readonly balanceNote: string;
+
+  readonly product: string;
+  readonly assumptionsHeading: string;
+  readonly ownAssumption: string;
+  readonly month: string;
+  readonly year: (year: number) => string;
+
+  readonly methodsHeading: (series: string, year: number) => string;
+  readonly method: string;
+  readonly methods: Readonly<Record<ForecastMethod, string>>;
+  readonly ownMethod: string;
+  readonly fullYear: (made: string) => string;
+  readonly perRemaining: (months: number) => string;
+  readonly missThen: (made: string) => string;
+  readonly meanMiss: (year: number) => string;
+  readonly spread: <P>(low: P, high: P, difference: P) => Phrase<P>;
+  readonly methodsNote: string;
+
+  readonly workings: string;
+  readonly workingsNote: string;
+  readonly steps: Readonly<
+    Record<"index" | "value" | "toDate" | "smoothed" | "level" | "trend", string>
+  >;
+}

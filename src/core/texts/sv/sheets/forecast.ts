@@ -1,0 +1,118 @@
+import type { ForecastTexts } from "../../sheets/forecast";
+import { words } from "./words";
+
+export const forecast: ForecastTexts = {
+  title: ({ year, amount, direction }) => [
+    `Prognosen för ${String(year)} är `,
+    amount,
+    " ",
+    direction,
+  ],
+  changedTitle: ({ year, amount, direction, change, side, since }) => [
+    `Prognosen för ${String(year)} är `,
+    amount,
+    " ",
+    direction,
+    ", ",
+    change,
+    " ",
+    side,
+    ` i ${since}`,
+  ],
+  plainTitle: (reportMonth) => `Prognosstöd ${words.month(reportMonth)}`,
+  changeSides: { negative: "sämre än", zero: "ändrat sedan", positive: "bättre än" },
+  adjusted: { negative: "försämrats", zero: "ändrats", positive: "förbättrats" },
+  changeSentence: ({ made, since, amount, before, change, side, drivers }) => [
+    `Prognosen per ${made} är `,
+    amount,
+    ` mot budget. Den har `,
+    side,
+    " med ",
+    change,
+    ` sedan ${since} (`,
+    before,
+    ")",
+    ...drivers.flatMap(({ name, amount: part }, at) => [
+      at === 0 ? ", främst " : at === drivers.length - 1 ? " och " : ", ",
+      name,
+      " (",
+      part,
+      ")",
+    ]),
+    ".",
+  ],
+
+  vintagesHeading: (year) =>
+    `Prognostiserad avvikelse för helåret ${String(year)}, prognos för prognos`,
+  madeIn: (month) => `Prognos ${month}`,
+  changeSince: (month) => `Ändring sedan ${month}`,
+  againstBudgetNow: "Tidigare prognosbelopp är jämförda med budgeten som den är nu.",
+  noEarlier:
+    "Boken har ingen tidigare prognos för året. Från och med nästa uppdatering finns den här i Tertial historik.",
+  changeTitle: ({ from, to }) => `Från prognosen ${from} till prognosen ${to}`,
+  changeAlt: ({ from, to }, steps) =>
+    `Vattenfallsdiagram från avvikelsen i prognosen ${from} till den i prognosen ${to}, med ändringen per verksamhet. ${steps}.`,
+
+  remainingHeading: (months) => `Kvar av året: ${String(months)} månader`,
+  actualMonth: (span) => `Utfall per månad ${span}`,
+  budgetRemaining: "Budget kvar per månad",
+  forecastRemaining: "Prognos kvar per månad",
+  neededChange: "Prognos mot utfall per månad",
+
+  balanceHeading: "Balansbrygga",
+  balanceForecast: "Prognostiserad avvikelse",
+  balanceInput: {
+    measures: "Återstående effekt av beslutade åtgärder som inte ingår i prognosen",
+    supplement: "Sökt tilläggsanslag",
+  },
+  balanceLeft: "Kvar att lösa (−) efter åtgärder och anslag",
+  balanceMonth: (months) => `Per återstående månad (${String(months)})`,
+  balanceNote:
+    "Fyll i de gula cellerna med plus för det som förbättrar resultatet; tom cell räknas inte.",
+
+  product: "Hushåll × snittkostnad",
+  assumptionsHeading: "Antaganden månad för månad: hushåll × snittkostnad",
+  ownAssumption: "Eget antagande",
+  month: "Månad",
+  year: (year) => `Året ${String(year)}`,
+
+  methodsHeading: (series, year) => `Prognosstöd: ${series}, helåret ${String(year)}`,
+  method: "Metod",
+  methods: {
+    "run-rate": "Hittills i år, uppräknat till tolv månader",
+    "last-three": "Hittills + senaste tre månadernas snitt",
+    "last-month": "Hittills + senaste månaden",
+    "seasonal-naive": "Hittills + samma månader förra året",
+    "seasonal-share": "Andel av året vid samma månad förra året",
+    smoothing: "Exponentiell utjämning",
+    "damped-trend": "Dämpad trend (Holt)",
+    theta: "Theta",
+  },
+  ownMethod: "Hushåll × snittkostnad enligt antagandena",
+  fullYear: (made) => `Helår, efter ${made}`,
+  perRemaining: (months) => `Per återstående månad (${String(months)})`,
+  missThen: (made) => `Fel om den gjorts ${made}`,
+  meanMiss: (year) => `Medelfel jan–nov ${String(year)}`,
+  spread: (low, high, difference) => [
+    "Metoderna ger mellan ",
+    low,
+    " och ",
+    high,
+    ": en spridning på ",
+    difference,
+    ".",
+  ],
+  methodsNote:
+    "Stöd för bedömningen, aldrig i stället för den. Felen visar vad samma metod hade gett förra året med det som var känt då: + är för högt. Utjämningen väger ny månad 0,5, trend 0,2 och dämpning 0,9. Hushåll × snittkostnad är inte nettokostnaden i driftsammandraget: återsökta medel och återbetalningar ingår inte.",
+
+  workings: "Beräkningsunderlag",
+  workingsNote: "Skrivs inte ut; tabeller och diagram till vänster räknas härifrån.",
+  steps: {
+    index: "Nr",
+    value: "Utfall",
+    toDate: "Hittills i år",
+    smoothed: "Utjämnad nivå",
+    level: "Holt, nivå",
+    trend: "Holt, trend",
+  },
+};

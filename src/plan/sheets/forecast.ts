@@ -1,0 +1,186 @@
+import { unmatchedComments } from "../comments";
+import { area, finishDraft, put, startDraft, type Draft } from "../draft";
+import type { PlanInput } from "../input";
+import { lostInputs } from "../inputs";
+import type { SheetPlan } from "../model";
+import { putText } from "../text-block";
+import { HEAD_ROWS, putHead, TITLE_ROWS } from "./follow-up-head";
+import { putAssumptions } from "./forecast-assumptions";
+import { putBalance } from "./forecast-balance";
+import { changeBars, putChange } from "./forecast-change";
+import { forecastColumns, type ForecastColumns } from "./forecast-columns";
+import { putMethods } from "./forecast-methods";
+import { putVintageNotes } from "./forecast-notes";
+import { putRemaining } from "./forecast-remaining";
+import { helpSeries, type HelpSeries } from "./forecast-series";
+import { forecastSource, type ForecastSource } from "./forecast-source";
+import { forecastTitle } from "./forecast-title";
+import { putVintages, vintageKey, type VintageCells } from "./forecast-vintages";
+import { putWorkings, type Workings } from "./forecast-workings";
+import type { StatementTable } from "./statement-table";
+
+/** Prognos as planned, and where its workings stand, for the sheet on accuracy. */
+export interface ForecastLayout {
+  readonly sheet: SheetPlan;
+  readonly source: ForecastSource;
+  readonly workings: readonly Workings[];
+}
+
+/**
+ * Prognos: forecasts of the year side by side with their change, what remains of budget and forecast a month, the balance
+ * to find, and mechanical forecasts as help. Null when there is neither a forecast nor a series long enough to make one of.
+ */
+export function planForecast(input: PlanInput): SheetPlan | null {
+  return layForecast(input)?.sheet ?? null;
+}
+
+const laid = new WeakMap<PlanInput, ForecastLayout>();
+
+/** The same input is laid out once: two sheets ask. */
+export function layForecast(input: PlanInput): ForecastLayout | null {
+  const known = laid.get(input);
+  if (known) return known;
+  const made = lay(input);
+  if (made) laid.set(input, made);
+  return made;
+}
+
+function lay(input: PlanInput): ForecastLayout | null {
+  const source = forecastSource(input);
+  const series = helpSeries(source.series, input);
+  if (!source.year && series.length === 0) return null;
+  const draft = startDraft("forecast", input.names.forecast);
+  const columns = forecastColumns(source.earlier.length + 1);
+  const workings = putAllWorkings(draft, columns, series, input);
+  const page: Page = { draft, columns, input, breaks: [], inputs: [] };
+  const { year } = source;
+  const statement = year ? putStatementPart(page, { ...source, year }) : null;
+  let row = statement?.end ?? HEAD_ROWS;
+  if (statement && workings.length > 0) page.breaks.push(row - 1);
+  row = putHelp(page, workings, row);
+  row = putLost(page, statement?.vintages ?? null, row);
+  const { words } = input.texts.sheets;
+  putHead(
+    draft,
+    {
+      title: forecastTitle(statement?.vintages ?? null, input),
+      remarks: year ? [words.unit[year.statement.unit], words.betterThanBudget] : [],
+      left: columns.label,
+      right: columns.comment,
+      widths: columns.widths,
+    },
+    input,
+  );
+  const sheet = finishDraft(draft, {
+    columnWidths: columns.widths,
+    freeze: { rows: TITLE_ROWS, columns: columns.label + 1 },
+    print: {
+      area: area(draft, 0, 0, row - 1, columns.comment),
+      orientation: "landscape",
+      pagesHigh: 0,
+      titleRows: { top: 0, bottom: TITLE_ROWS - 1 },
+      ...(page.breaks.length > 0 && { breaks: page.breaks }),
+    },
+  });
+  return { sheet, source, workings };
+}
+
+/** The sheet while it is written: rows that start a page, and the keys of the yellow cells shown. */
+interface Page {
+  readonly draft: Draft;
+  readonly columns: ForecastColumns;
+  readonly input: PlanInput;
+  readonly breaks: number[];
+  readonly inputs: string[];
+}
+
+/** The workings stand to the right of what is printed, so that what stands above can refer to them. */
+function putAllWorkings(
+  draft: Draft,
+  columns: ForecastColumns,
+  series: readonly HelpSeries[],
+  input: PlanInput,
+): readonly Workings[] {
+  if (series.length === 0) return [];
+  const texts = input.texts.sheets.forecast;
+  put(draft, 0, columns.aside, texts.workings, { style: "heading" });
+  put(draft, 1, columns.aside, texts.workingsNote, { style: "caption" });
+  let row = HEAD_ROWS;
+  return series.map((each) => {
+    const made = putWorkings(draft, { row, left: columns.aside }, each, input);
+    row = made.bottom + 2;
+    return made;
+  });
+}
+
+/** What the operating statement says of the forecast: vintages, their change, what remains, and the balance. */
+function putStatementPart(
+  page: Page,
+  source: ForecastSource & { readonly year: StatementTable },
+): { readonly vintages: VintageCells; readonly end: number } {
+  const { draft, columns, input, breaks, inputs } = page;
+  const vintages = putVintages(draft, HEAD_ROWS, columns, source, input);
+  let row = putVintageNotes(draft, vintages, columns, input);
+  const bars = changeBars(vintages, input);
+  if (bars) {
+    const place = { row, left: columns.label, right: columns.comment, aside: columns.chartData };
+    row = putChange(draft, vintages, bars, input, place);
+    breaks.push(row - 1);
+  }
+  const remaining = putRemaining(draft, row, columns, source, input);
+  row = remaining === null ? row : remaining + 1;
+  const balance = putBalance(draft, row, columns, vintages, input);
+  if (balance) {
+    inputs.push(...balance.inputs);
+    row = balance.end + 1;
+  }
+  return { vintages, end: row };
+}
+
+/** The mechanical forecasts of each series; each page holds what fits. */
+function putHelp(page: Page, workings: readonly Workings[], top: number): number {
+  const { draft, columns, input, breaks, inputs } = page;
+  let row = top;
+  for (const each of workings) {
+    const { pair } = each.series;
+    const assumptions = pair
+      ? putAssumptions(draft, row, columns, { ...each.series, pair }, input)
+      : null;
+    if (assumptions) {
+      inputs.push(...assumptions.inputs);
+      row = assumptions.end + 1;
+    }
+    row = putMethods(draft, row, columns, { workings: each, assumptions }, input);
+    if (pair && each !== workings.at(-1)) breaks.push(row - 1);
+  }
+  if (workings.length === 0) return row;
+  return putText(draft, input.texts.sheets.forecast.methodsNote, {
+    row,
+    left: columns.label,
+    right: columns.comment,
+    style: "note",
+    columnWidths: columns.widths,
+  });
+}
+
+/** Comments and typed figures whose row is gone, at the foot of the sheet. */
+function putLost(
+  { draft, columns, input, inputs }: Page,
+  vintages: VintageCells | null,
+  row: number,
+): number {
+  const shown = new Set(vintages?.rows.map(({ of }) => vintageKey(of.figures.row.key)) ?? []);
+  return unmatchedComments(
+    draft,
+    {
+      row: row + 1,
+      labelColumn: columns.label,
+      textColumn: columns.slot(0),
+      lastColumn: columns.comment,
+      heading: input.texts.sheets.words.lostComments,
+      columnWidths: columns.widths,
+    },
+    shown,
+    [...(input.comments.forecast ?? []), ...lostInputs(input, draft.key, new Set(inputs))],
+  );
+}

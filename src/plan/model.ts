@@ -9,6 +9,8 @@ export const SHEET_KEYS = [
   "summary",
   "monthly",
   "statement",
+  "forecast",
+  "accuracy",
   "actions",
   "indicators",
   "volumes",

@@ -1,6 +1,8 @@
 import type { PlanInput } from "./input";
 import { SHEET_KEYS, type ReportPlan, type SheetKey, type SheetPlan } from "./model";
 import { planActions } from "./sheets/actions";
+import { planAccuracy } from "./sheets/accuracy";
+import { planForecast } from "./sheets/forecast";
 import { planChecks } from "./sheets/checks";
 import { planHistory } from "./sheets/history";
 import { planIndicators } from "./sheets/indicators";
@@ -16,6 +18,8 @@ const PLANNERS: Readonly<Record<SheetKey, (input: PlanInput) => SheetPlan | null
   summary: planSummary,
   monthly: planMonthly,
   statement: planStatement,
+  forecast: planForecast,
+  accuracy: planAccuracy,
   actions: planActions,
   indicators: planIndicators,
   volumes: planVolumes,

@@ -9,6 +9,8 @@ export interface Words {
       | "summary"
       | "monthly"
       | "statement"
+      | "forecast"
+      | "accuracy"
       | "actions"
       | "indicators"
       | "volumes"

@@ -22,6 +22,8 @@ export const words: Words = {
     summary: "Summary",
     monthly: "Monthly series",
     statement: "Operating statement",
+    forecast: "Forecast",
+    accuracy: "Forecast accuracy",
     actions: "Action plan",
     indicators: "Indicators and goals",
     volumes: "Volumes and staff",

@@ -36,6 +36,8 @@ export const words: Words = {
     summary: "Sammanfattning",
     monthly: "Månadsserier",
     statement: "Driftsammandrag",
+    forecast: "Prognos",
+    accuracy: "Prognossäkerhet",
     actions: "Åtgärdsplan",
     indicators: "Indikatorer och mål",
     volumes: "Volymer och personal",

@@ -14,6 +14,7 @@ import { planReport } from "../plan/report-plan";
 import { applySettings } from "./apply-settings";
 import { PlanError, ReportError } from "./errors";
 import { listFigures } from "./figures";
+import { followUpFindings } from "./follow-up-findings";
 import { observedFigures } from "./observed";
 import { readOwnSheets } from "./own-sheets";
 import { recalculationFindings } from "./recalculation";
@@ -95,6 +96,11 @@ export async function prepare(host: Host, options: ReportOptions): Promise<Prepa
     ...unusedCorrections(own.settings, facts.recognised),
     ...nameFindings,
     ...revisedFindings(history, facts, reportMonth),
+    ...followUpFindings(facts, {
+      reportMonth,
+      smallCountLimit: own.settings.smallCountLimit,
+      words: texts.sheets.words,
+    }),
   ]);
   const { settings, comments, typed } = own;
   const plan = planReport({

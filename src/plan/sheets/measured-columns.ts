@@ -1,6 +1,6 @@
+import { forecastColumns, newestActual } from "../../core/calc/forecast/volume-reach";
 import { judgedSplits } from "../../core/calc/indicator-status";
 import type { IndicatorColumn, IndicatorTable } from "../../core/model/indicator";
-import { monthNumber, yearOf, type Month } from "../../core/model/month";
 
 /** A column of figures of our table: one of the source's, or one computed from them. */
 export type MeasuredColumn =
@@ -67,34 +67,9 @@ function changeColumn({ columns }: IndicatorTable): MeasuredColumn | null {
   return from === undefined ? null : { kind: "change", current, before, from };
 }
 
-function requiredColumn({ columns }: IndicatorTable): MeasuredColumn | null {
-  const forecast = columns.findIndex(({ role, split }) => role === "forecast" && split === null);
-  if (forecast < 0) return null;
-  return { kind: "required", forecast, current: newestActual(columns) };
+function requiredColumn(table: IndicatorTable): MeasuredColumn | null {
+  const columns = forecastColumns(table);
+  return columns && { kind: "required", ...columns };
 }
 
 export type RequiredColumn = Extract<MeasuredColumn, { readonly kind: "required" }>;
-
-/** The year a forecast is of, and how many of its months have passed: up to its newest figure, else the report month. */
-export function passedMonths(
-  { columns }: IndicatorTable,
-  { forecast, current }: Omit<RequiredColumn, "kind">,
-  reportMonth: Month,
-): { readonly year: number; readonly passed: number } {
-  const year = columns[forecast]?.year ?? yearOf(reportMonth);
-  const newest = current === null ? undefined : columns[current];
-  const isOfYear = newest?.year === year && newest.month !== null;
-  return { year, passed: isOfYear ? newest.month : monthNumber(reportMonth) };
-}
-
-/** The newest column of figures for all parts together. */
-export function newestActual(columns: readonly IndicatorColumn[]): number | null {
-  let best: number | null = null;
-  for (const [at, { role, split, year, month }] of columns.entries()) {
-    if (role !== "actual" || split !== null) continue;
-    const known = best === null ? undefined : columns[best];
-    const age = (year ?? 0) * 12 + (month ?? 12);
-    if (!known || age >= (known.year ?? 0) * 12 + (known.month ?? 12)) best = at;
-  }
-  return best;
-}

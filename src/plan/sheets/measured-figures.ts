@@ -1,9 +1,9 @@
+import { newestActual } from "../../core/calc/forecast/volume-reach";
 import type { IndicatorColumn, IndicatorRow, IndicatorTable } from "../../core/model/indicator";
 import { isoMonth, month } from "../../core/model/month";
 import type { Computed } from "../computed";
 import { followUpFigureId, type MeasuredFigure } from "../figure-ids";
 import type { CellValue, FigureTag } from "../model";
-import { newestActual } from "./measured-columns";
 
 /** Which figure of a row a cell shows. */
 export type MeasuredTag =

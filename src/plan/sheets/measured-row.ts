@@ -85,7 +85,7 @@ export function putMeasuredRow(
     } else {
       const forecast = places.get(column.forecast);
       const current = column.current === null ? null : (places.get(column.current) ?? null);
-      const found = forecast && reachOf(table, row, column, { forecast, current }, input);
+      const found = forecast && reachOf(table, row, { forecast, current }, input);
       const place = show(found?.required ?? null, format, { figure: "required" });
       reach = found ? { ...found, at: place } : null;
     }

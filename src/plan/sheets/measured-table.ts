@@ -1,3 +1,4 @@
+import { passedMonths } from "../../core/calc/forecast/volume-reach";
 import type { IndicatorTable } from "../../core/model/indicator";
 import { month } from "../../core/model/month";
 import type { RangePlace } from "../../core/model/place";
@@ -8,7 +9,6 @@ import { textHeight } from "../text-block";
 import { putSpan, slotSpans, stateSpans, type Grid } from "./follow-up-grid";
 import {
   measuredColumns,
-  passedMonths,
   type MeasuredColumn,
   type RequiredColumn,
   type StateColumn,

@@ -63,6 +63,27 @@ export const findings: FindingTexts = {
     `There is already a sheet of yours called “${write(args, "name")}”. Tertial's sheet is therefore called “${write(args, "used")}”.`,
   "revised-value": (args) =>
     `“${write(args, "series")}” for ${write(args, "period")} has changed from ${write(args, "from")} to ${write(args, "to")} (late registration or correction).`,
+  // args: label, published, expected, unit, series, planned, period
+  "measure-effect-differs": (args) =>
+    `The plan says ${write(args, "published")} ${write(args, "unit")} for “${write(args, "label")}” ${write(args, "planned")}, but “${write(args, "series")}” ${write(args, "period")} against the same period last year gives ${write(args, "expected")} ${write(args, "unit")}. See which figure is to hold; the sheet of measures shows more comparisons.`,
+  // args: shared (row or series), labels
+  "measures-overlap": (args) =>
+    `Several measures work on “${write(args, "shared")}”: ${write(args, "labels")}. Their effects may overlap, so the sum may be too large.`,
+  // args: column, year, full
+  "annualised-added": (args) =>
+    `The column “${write(args, "column")}” is the sum of “${write(args, "year")}” and “${write(args, "full")}”. The annualised effect is the same money once more and must not be added to the year's.`,
+  // args: label, forecast, required, span, highest
+  "forecast-out-of-reach": (args) =>
+    `The forecast ${write(args, "forecast")} of “${write(args, "label")}” needs ${write(args, "required")} on average ${write(args, "span")}, but the highest so far is ${write(args, "highest")}. Look over the forecast.`,
+  // args: label, column, published, other, sheet
+  "cross-table": (args) =>
+    `“${write(args, "label")}”, ${write(args, "column")}, is ${write(args, "published")} here but ${write(args, "other")} on the sheet “${write(args, "sheet")}”. See which one is right.`,
+  // args: label, column, count, limit
+  "small-count": (args) =>
+    `“${write(args, "label")}”, ${write(args, "column")}, holds the count ${write(args, "count")}, which is less than ${write(args, "limit")} and may point out persons. Write .. in the version that is published.`,
+  // args: label, column, count, limit
+  "small-count-follows": (args) =>
+    `“${write(args, "label")}”, ${write(args, "column")}, gives away a small count beside it by subtraction from the sum. Write .. here as well in the version that is published.`,
   "recalculated-differs": (args) =>
     `Excel computes ${write(args, "computed")} in the cell, but the sources give ${write(args, "expected")}. Recalculate the workbook (F9) and refresh again.`,
   "personal-numbers": (args) =>

@@ -86,6 +86,27 @@ export const findings: FindingTexts = {
   // args: computed, expected
   "recalculated-differs": (args) =>
     `Excel räknar fram ${write(args, "computed")} i cellen, men underlaget ger ${write(args, "expected")}. Räkna om arbetsboken (F9) och uppdatera igen.`,
+  // args: label, published, expected, unit, series, planned, period
+  "measure-effect-differs": (args) =>
+    `Planen anger ${write(args, "published")} ${write(args, "unit")} för ”${write(args, "label")}” ${write(args, "planned")}, men ”${write(args, "series")}” ${write(args, "period")} mot samma period i fjol ger ${write(args, "expected")} ${write(args, "unit")}. Se efter vilken siffra som ska gälla; bladet med åtgärderna visar fler jämförelser.`,
+  // args: shared (row or series), labels
+  "measures-overlap": (args) =>
+    `Flera åtgärder verkar på ”${write(args, "shared")}”: ${write(args, "labels")}. Effekterna kan överlappa, så summan kan vara för stor.`,
+  // args: column, year, full
+  "annualised-added": (args) =>
+    `Kolumnen ”${write(args, "column")}” är summan av ”${write(args, "year")}” och ”${write(args, "full")}”. Helårseffekten är samma kronor en gång till och ska inte läggas till årets.`,
+  // args: label, forecast, required, span, highest
+  "forecast-out-of-reach": (args) =>
+    `Prognosen ${write(args, "forecast")} för ”${write(args, "label")}” kräver ${write(args, "required")} i snitt ${write(args, "span")}, men det högsta hittills är ${write(args, "highest")}. Se över prognosen.`,
+  // args: label, column, published, other, sheet
+  "cross-table": (args) =>
+    `”${write(args, "label")}”, ${write(args, "column")}, är ${write(args, "published")} här men ${write(args, "other")} på bladet ”${write(args, "sheet")}”. Se efter vilket som är rätt.`,
+  // args: label, column, count, limit
+  "small-count": (args) =>
+    `”${write(args, "label")}”, ${write(args, "column")}, innehåller antalet ${write(args, "count")}, som är mindre än ${write(args, "limit")} och kan peka ut personer. Skriv .. i den version som ska ut.`,
+  // args: label, column, count, limit
+  "small-count-follows": (args) =>
+    `”${write(args, "label")}”, ${write(args, "column")}, avslöjar ett litet antal bredvid genom att dras från summan. Skriv .. även här i den version som ska ut.`,
   // args: column (its heading), sheet
   "personal-numbers": (args) =>
     `Kolumnen ”${write(args, "column")}” på bladet ”${write(args, "sheet")}” innehåller personnummer, så bladet läses inte. Ta bort kolumnen eller byt numren mot ett löpnummer per hushåll och uppdatera igen.`,

@@ -33,7 +33,8 @@ export function putBalance(
   input: PlanInput,
 ): PutBalance | null {
   const current = headline?.deviations.at(-1);
-  if (!current || current.value === null) return null;
+  const value = current?.value ?? null;
+  if (!current || value === null) return null;
   const texts = input.texts.sheets.forecast;
   const { unit } = table.statement;
   const year = table.scope.when;
@@ -58,9 +59,9 @@ export function putBalance(
       }),
     });
   };
-  const forecast = { formula: cell(current.at), value: current.value };
+  const forecast = { formula: cell(current.at), value };
   show(first, texts.balanceForecast, forecast, { isSum: false });
-  let sum = current.value;
+  let sum = value;
   const inputs = INPUT_ROWS.map((name, index) => {
     const row = first + 1 + index;
     const key = `${year}-${name}`;

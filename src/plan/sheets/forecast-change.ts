@@ -71,7 +71,7 @@ export function putChange(
   put(draft, 0, aside, statement.chartData, { style: "heading" });
   put(draft, 1, aside, forecast.workingsNote, { style: "caption" });
   const of = { key: "change", unit };
-  const data = putWaterfallTable(draft, bars, of, input, { row: HEAD_ROWS, left: aside });
+  const data = putWaterfallTable(draft, bars, of, input, { row: HEAD_ROWS + 1, left: aside });
   const saying = {
     title: () => forecast.changeTitle(span),
     alt: (steps: string) => forecast.changeAlt(span, steps),

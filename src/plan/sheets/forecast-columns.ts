@@ -7,7 +7,7 @@ export interface ForecastColumns {
   readonly bar: number;
   readonly comment: number;
   /** First columns of what is not printed: the workings of the methods, and the numbers of the chart. */
-  readonly aside: number;
+  readonly workings: (series: number) => number;
   readonly chartData: number;
   /** In characters, from column A. */
   readonly widths: readonly number[];
@@ -23,20 +23,24 @@ const FEWEST_SLOTS = 4;
 const FIRST_SLOT = 2;
 const WORKING_COLUMNS = 15;
 const WORKING_WIDTH = 12;
+const WORKINGS = [...Array.from({ length: WORKING_COLUMNS }, () => WORKING_WIDTH), MARGIN_WIDTH];
 const CHART_LABEL_WIDTH = 40;
+/** More series than this are a page of methods too many. */
+export const MOST_SERIES = 3;
 
 /** `vintages` counts the forecasts shown side by side; their change takes one column more. */
 export function forecastColumns(vintages: number): ForecastColumns {
   const slots = Math.max(FEWEST_SLOTS, vintages + 1);
   const comment = FIRST_SLOT + slots + 2;
+  const aside = comment + 2;
   return {
     label: 1,
     slot: (k) => FIRST_SLOT + k,
     slots,
     bar: FIRST_SLOT + slots,
     comment,
-    aside: comment + 2,
-    chartData: comment + 2 + WORKING_COLUMNS + 1,
+    workings: (series) => aside + series * (WORKING_COLUMNS + 1),
+    chartData: aside + MOST_SERIES * (WORKING_COLUMNS + 1),
     widths: [
       MARGIN_WIDTH,
       LABEL_WIDTH,
@@ -45,8 +49,7 @@ export function forecastColumns(vintages: number): ForecastColumns {
       MARGIN_WIDTH,
       COMMENT_WIDTH,
       MARGIN_WIDTH,
-      ...Array.from({ length: WORKING_COLUMNS }, () => WORKING_WIDTH),
-      MARGIN_WIDTH,
+      ...Array.from({ length: MOST_SERIES }, () => WORKINGS).flat(),
       CHART_LABEL_WIDTH,
     ],
   };

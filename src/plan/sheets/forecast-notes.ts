@@ -16,7 +16,7 @@ export function putVintageNotes(
 ): number {
   const { forecast, words } = input.texts.sheets;
   const block = { left: columns.label, right: columns.comment, columnWidths: columns.widths };
-  const top = cells.bottom + 1;
+  const top = cells.bottom + 2;
   let row = top;
   const changed = changeSentence(cells, input);
   if (changed) row = putText(draft, changed, { row, ...block, style: "paragraph" });

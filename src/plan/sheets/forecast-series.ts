@@ -4,6 +4,7 @@ import type { Unit } from "../../core/model/unit";
 import type { Computed } from "../computed";
 import { binary } from "../formula";
 import type { PlanInput } from "../input";
+import { MOST_SERIES } from "./forecast-columns";
 import { shortName } from "./monthly-message";
 import { findPair, type Pair } from "./monthly-pair";
 import { shownValue, type YearTable } from "./monthly-table";
@@ -27,7 +28,6 @@ export interface HelpSeries {
 const FEWEST_MONTHS = 13;
 /** Five years: older months tell nothing of this one. */
 const MOST_MONTHS = 60;
-const MOST_SERIES = 3;
 
 /** Households × average cost first, then the costs; at most three, each with an unbroken run up to this year. */
 export function helpSeries(tables: readonly YearTable[], input: PlanInput): readonly HelpSeries[] {

@@ -32,8 +32,6 @@ export interface Workings {
   readonly bottom: number;
 }
 
-const HEAD_HEIGHT = 28;
-
 /**
  * Writes one row a month: the value, the steps of the smoothing, and from last year on the full-year forecast that each
  * method makes at the month's end. Not printed; the tables above refer to it.
@@ -63,7 +61,6 @@ export function putWorkings(
     const names: Readonly<Record<Column, string>> = { ...texts.steps, ...texts.methods };
     put(draft, head, columnOf(column), names[column], { style: "columnHead" });
   }
-  draft.rowHeights.set(head, HEAD_HEIGHT);
 
   const firstShown = yearOf(to) - 1;
   const cells: OriginCells = { from, place, span };

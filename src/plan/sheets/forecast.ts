@@ -56,7 +56,6 @@ function lay(input: PlanInput): ForecastLayout | null {
   const { year } = source;
   const statement = year ? putStatementPart(page, { ...source, year }) : null;
   let row = statement?.end ?? HEAD_ROWS;
-  if (statement && workings.length > 0) page.breaks.push(row - 1);
   row = putHelp(page, workings, row);
   row = putLost(page, statement?.vintages ?? null, row);
   const { words } = input.texts.sheets;
@@ -103,14 +102,11 @@ function putAllWorkings(
 ): readonly Workings[] {
   if (series.length === 0) return [];
   const texts = input.texts.sheets.forecast;
-  put(draft, 0, columns.aside, texts.workings, { style: "heading" });
-  put(draft, 1, columns.aside, texts.workingsNote, { style: "caption" });
-  let row = HEAD_ROWS;
-  return series.map((each) => {
-    const made = putWorkings(draft, { row, left: columns.aside }, each, input);
-    row = made.bottom + 2;
-    return made;
-  });
+  put(draft, 0, columns.workings(0), texts.workings, { style: "heading" });
+  put(draft, 1, columns.workings(0), texts.workingsNote, { style: "caption" });
+  return series.map((each, k) =>
+    putWorkings(draft, { row: HEAD_ROWS, left: columns.workings(k) }, each, input),
+  );
 }
 
 /** What the operating statement says of the forecast: vintages, their change, what remains, and the balance. */
@@ -150,8 +146,8 @@ function putHelp(page: Page, workings: readonly Workings[], top: number): number
       inputs.push(...assumptions.inputs);
       row = assumptions.end + 1;
     }
+    if (each === workings[0] && row > HEAD_ROWS) breaks.push(row - 1);
     row = putMethods(draft, row, columns, { workings: each, assumptions }, input);
-    if (pair && each !== workings.at(-1)) breaks.push(row - 1);
   }
   if (workings.length === 0) return row;
   return putText(draft, input.texts.sheets.forecast.methodsNote, {

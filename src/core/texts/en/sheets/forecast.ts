@@ -62,7 +62,7 @@ export const forecast: ForecastTexts = {
   balanceHeading: "Bridge to balance",
   balanceForecast: "Forecast deviation",
   balanceInput: {
-    measures: "Remaining effect of decided measures that the forecast leaves out",
+    measures: "Measures beyond the forecast, remaining effect",
     supplement: "Supplementary budget applied for",
   },
   balanceLeft: "Left to solve (−) after measures and budget",

@@ -62,7 +62,7 @@ export const forecast: ForecastTexts = {
   balanceHeading: "Balansbrygga",
   balanceForecast: "Prognostiserad avvikelse",
   balanceInput: {
-    measures: "Återstående effekt av beslutade åtgärder som inte ingår i prognosen",
+    measures: "Åtgärder utöver prognosen, återstående effekt",
     supplement: "Sökt tilläggsanslag",
   },
   balanceLeft: "Kvar att lösa (−) efter åtgärder och anslag",

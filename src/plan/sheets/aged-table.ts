@@ -31,8 +31,7 @@ export function putAgedTable(
 ): number {
   const { aged: words, changed } = input.texts.sheets.revisions;
   const rows = all
-    .map(({ series, months }) => ({ series, ages: byAge(months) }))
-    .filter(({ ages }) => ages.some(hasChanged))
+    .map(({ series, months }) => ({ series, ages: upToChange(byAge(months)) }))
     .flatMap(({ series, ages }) => ages.map((months) => ({ series, months })));
   if (rows.length === 0) return top;
   const { label, month, first } = REVISIONS_GRID;
@@ -108,6 +107,11 @@ function byAge(registered: readonly RegisteredMonth[]): readonly AgedMonths[] {
     else ages.set(first.age, [{ first, latest }]);
   }
   return [...ages].sort(([a], [b]) => a - b).map(([age, months]) => ({ age, months }));
+}
+
+/** Ages after the last one that changed are settled. */
+function upToChange(ages: readonly AgedMonths[]): readonly AgedMonths[] {
+  return ages.slice(0, ages.findLastIndex(hasChanged) + 1);
 }
 
 function hasChanged({ months }: AgedMonths): boolean {

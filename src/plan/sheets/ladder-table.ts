@@ -13,7 +13,7 @@ import { signedFormat, unitFormat } from "./number-look";
 import { putSteps, type StepCells } from "./ladder-steps";
 import { REVISIONS_GRID } from "./revisions-grid";
 
-/** Factors by age and the months that are still registered, with what they are expected to become. Returns the next row. */
+/** The months that are not settled, newest first, with what they are expected to become; then the factors. Returns the next row. */
 export function putLadder(
   draft: Draft,
   top: number,
@@ -23,19 +23,24 @@ export function putLadder(
   const words = input.texts.sheets.revisions.ladder;
   const { label, month, right } = REVISIONS_GRID;
   put(draft, top, label, words.heading(series.title), { style: "heading" });
-  const steps = putSteps(draft, top + 1, { series, ladder }, input);
-  const head = steps.bottom + 2;
+  const months = ladder.months.filter(isOpen).toReversed();
+  const head = top + 1;
+  const steps = putSteps(draft, head + months.length + 2, { series, ladder }, input);
   put(draft, head, label, words.month, { style: "columnHeadLeft" });
   [words.age, words.now, words.expected, words.coming, words.error].forEach((text, at) => {
     put(draft, head, month + at, text, { style: "columnHead" });
   });
-  ladder.months.forEach((one, at) => {
+  months.forEach((one, at) => {
     const step = steps.cells.get(one.newest.age);
     if (step) putMonth(draft, head + 1 + at, { series, month: one, step }, input);
   });
-  const bottom = head + ladder.months.length;
-  addBlock(draft, `ladder.${series.id}`, "table", area(draft, top, label, bottom, right));
-  return bottom + 3;
+  addBlock(draft, `ladder.${series.id}`, "table", area(draft, top, label, steps.bottom, right));
+  return steps.bottom + 3;
+}
+
+/** Whether more is expected to be registered for a month, or less. */
+export function isOpen({ newest, expected, error }: ExpectedMonth): boolean {
+  return expected !== newest.value || error > 0;
 }
 
 function putMonth(

@@ -9,7 +9,7 @@ import { printed, sentence } from "../live-text";
 import type { SheetPlan } from "../model";
 import { putText } from "../text-block";
 import { putAgedTable } from "./aged-table";
-import { putLadder } from "./ladder-table";
+import { isOpen, putLadder } from "./ladder-table";
 import { putRevisedTable, type RevisedRows } from "./revised-table";
 import { putNote } from "./revisions-note";
 import { REVISIONS_GRID } from "./revisions-grid";
@@ -35,16 +35,16 @@ export function planRevisions(input: PlanInput): SheetPlan | null {
   const draft = startDraft("revisions", input.names.revisions);
   const revised = putRevisedTable(draft, FIRST_ROW, input);
   let row = putAgedTable(draft, revised.bottom + 3, all, input);
-  let ladders = 0;
-  for (const { series, months } of all) {
+  const ladders = all.flatMap(({ series, months }) => {
     const isRead = reportCount(months) >= FEWEST_REPORTS;
     const ladder = isRead ? chainLadder(months, OLDEST) : null;
-    if (!ladder || ladder.months.length === 0) continue;
-    row = putLadder(draft, row, { series, ladder }, input);
-    ladders += 1;
-  }
+    return ladder ? { series, ladder } : [];
+  });
+  const telling = ladders.filter(({ ladder }) => ladder.months.some(isOpen));
+  for (const one of telling) row = putLadder(draft, row, one, input);
   const { ladder: words } = input.texts.sheets.revisions;
-  row = putNote(draft, row, ladders > 0 ? words.note : words.tooFew(reports));
+  if (telling.length > 0) row = putNote(draft, row, words.note);
+  else if (ladders.length === 0) row = putNote(draft, row, words.tooFew(reports));
   putTitle(draft, revised, input);
   return finishDraft(draft, {
     columnWidths: REVISIONS_GRID.widths,

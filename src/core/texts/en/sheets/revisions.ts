@@ -26,7 +26,7 @@ export const revisions: RevisionsTexts = {
     months: "Months",
     first: "First value",
     latest: "Latest value",
-    note: "The age is the number of months from the month to the report that had it first. Several months of one age are shown as their mean. Measures without changes are left out.",
+    note: "The age is the number of months from the month to the report that had it first. Several months of one age are shown as their mean. Older months, which have not changed, are left out.",
   },
   ladder: {
     heading: (series) => `Expected final value: ${series}`,

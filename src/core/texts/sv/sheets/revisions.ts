@@ -26,7 +26,7 @@ export const revisions: RevisionsTexts = {
     months: "Antal månader",
     first: "Första värdet",
     latest: "Senaste värdet",
-    note: "Åldern är antalet månader från månaden till den uppföljning där den först fanns med. Flera månader av samma ålder visas som medelvärde. Mått utan ändringar är utelämnade.",
+    note: "Åldern är antalet månader från månaden till den uppföljning där den först fanns med. Flera månader av samma ålder visas som medelvärde. Äldre månader, som inte har ändrats, är utelämnade.",
   },
   ladder: {
     heading: (series) => `Väntat slutligt värde: ${series}`,

@@ -13,11 +13,12 @@ export interface ExistingSheet {
 /**
  * A sheet of ours keeps the name it has, also when the user has renamed it; a new one gets its standard name, or a free
  * one when another sheet has that already. The findings are the same on every refresh, also when the name was chosen long
- * ago.
+ * ago; `isWritten` leaves out sheets that have no source.
  */
 export function resolveNames(
   existing: readonly ExistingSheet[],
   standard: SheetNames,
+  isWritten: (key: SheetKey) => boolean = () => true,
 ): { readonly names: SheetNames; readonly findings: readonly Finding[] } {
   const taken = new Set(existing.map((sheet) => folded(sheet.name)));
   const owned = new Map(existing.map((sheet) => [sheet.ownedKey, sheet.name]));
@@ -29,7 +30,8 @@ export function resolveNames(
   for (const key of SHEET_KEYS) {
     names[key] = owned.get(key) ?? freeName(standard[key], taken);
     taken.add(folded(names[key]));
-    if (foreign.has(folded(standard[key]))) findings.push(nameTaken(standard[key], names[key]));
+    if (foreign.has(folded(standard[key])) && isWritten(key))
+      findings.push(nameTaken(standard[key], names[key]));
   }
   return { names, findings };
 }

@@ -105,6 +105,16 @@ export const STYLES = {
   ofWhichHead: { italic: true, colour: "secondary", bottom: HAIRLINE, indent: 1, wrap: true },
   ofWhich: { italic: true, colour: "secondary", bottom: HAIRLINE, horizontal: "right" },
   mark: { colour: "secondary", bottom: HAIRLINE, horizontal: "right" },
+  /** Words to the right of figures: a little apart from them, on the same line. */
+  wordLine: { bottom: HAIRLINE, horizontal: "left", indent: 1, wrap: true },
+  wordHead: {
+    colour: "secondary",
+    bottom: RULE,
+    horizontal: "left",
+    vertical: "bottom",
+    indent: 1,
+    wrap: true,
+  },
   /** Words where figures stand: smaller, so that a sentence fits. */
   wordCell: {
     size: 8,

@@ -1,6 +1,7 @@
 import { appendChanges } from "../core/calc/history-changes";
 import { knownMonths, newestMonth } from "../core/calc/report-month";
 import type { Facts } from "../core/model/facts";
+import type { FollowUp } from "../core/model/follow-up";
 import type { Finding, Severity } from "../core/model/finding";
 import type { Month } from "../core/model/month";
 import { textsFor, type Language, type Texts } from "../core/texts/texts";
@@ -8,7 +9,7 @@ import type { Host, HostWork } from "../hosts/host";
 import { readFacts } from "../ingest/facts";
 import type { Workbook } from "../ingest/grid";
 import { checkPlan } from "../plan/check-plan";
-import { SHEET_KEYS, type ReportPlan } from "../plan/model";
+import { SHEET_KEYS, type ReportPlan, type SheetKey } from "../plan/model";
 import { resolveNames, type ExistingSheet, type SheetNames } from "../plan/names";
 import { planReport } from "../plan/report-plan";
 import { applySettings } from "./apply-settings";
@@ -89,6 +90,7 @@ export async function prepare(host: Host, options: ReportOptions): Promise<Prepa
   const { names, findings: nameFindings } = resolveNames(
     existingSheets(workbook),
     texts.sheets.words.sheetNames,
+    (key) => hasSource(facts.followUp, key),
   );
   const findings = bySeverity([
     ...facts.findings,
@@ -134,6 +136,25 @@ export async function prepare(host: Host, options: ReportOptions): Promise<Prepa
       timings: { read, ingest, calc, plan: planned, write: 0 },
     },
   };
+}
+
+/** Whether a sheet of the follow-up's tables has something to show; the other sheets decide for themselves. */
+function hasSource(
+  { actionPlans, indicators, goals, investments }: FollowUp,
+  key: SheetKey,
+): boolean {
+  switch (key) {
+    case "actions":
+      return actionPlans.length > 0;
+    case "indicators":
+      return goals.length > 0 || indicators.some(({ kind }) => kind === "indicators");
+    case "volumes":
+      return indicators.some(({ kind }) => kind !== "indicators");
+    case "investments":
+      return investments.length > 0;
+    default:
+      return true;
+  }
 }
 
 function requireMonth(facts: Facts, wanted: Month | null): Month {

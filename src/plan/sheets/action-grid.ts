@@ -8,7 +8,7 @@ export interface ActionGrid {
   readonly number: number;
   readonly label: number;
   readonly firstEffect: number;
-  /** Effects of the plan with most of them. */
+  /** Columns of amounts: effects of the plan with most of them, or the three of a comparison. */
   readonly effects: number;
   /** Realised of expected; null where no plan has both for one year. */
   readonly share: number | null;
@@ -27,9 +27,14 @@ const FIELDS: readonly (readonly [WordField, number])[] = [
   ["deadline", 11],
 ];
 
+/** The table of comparisons under the plans has three amounts. */
+const COMPARED = 3;
+
 export function actionGrid(plans: readonly ActionPlan[]): ActionGrid {
   const measures = plans.flatMap((plan) => plan.measures);
-  const effects = Math.max(0, ...plans.map((plan) => plan.effects.length));
+  const isTied = measures.some(({ series }) => series !== null);
+  const most = Math.max(0, ...plans.map((plan) => plan.effects.length));
+  const effects = isTied ? Math.max(most, COMPARED) : most;
   const hasShare = plans.some((plan) => shareColumns(plan) !== null);
   const hasPhase = plans.some(({ effects: columns, measures: all }) =>
     all.some((measure) => phasedColumn(columns, measure) !== null),

@@ -52,14 +52,23 @@ export function putMeasured(
   return row;
 }
 
-/** Method over the measures' labels, three amounts over the first columns of effects or what follows, reasons to the right. */
-function spansOf({ number: left, label, firstEffect, said, comment }: ActionGrid): MeasuredSpans {
-  const amounts = [0, 1, 2].map((k) => ({ left: firstEffect + k, right: firstEffect + k }));
-  const first = Math.max(firstEffect + 3, said);
+/** Method over the measures' labels, amounts in the columns right before the words, reasons over the words. */
+function spansOf({
+  number: left,
+  label,
+  firstEffect,
+  effects,
+  said,
+  comment,
+  words,
+}: ActionGrid): MeasuredSpans {
+  const first = firstEffect + effects - 3;
+  const amounts = [0, 1, 2].map((k) => ({ left: first + k, right: first + k }));
+  const firstWord = Math.min(said, ...words.values());
   return {
-    method: { left, right: label },
+    method: { left, right: Math.max(label, first - 1) },
     amounts,
-    how: { left: Math.min(first, comment), right: comment },
+    how: { left: firstWord, right: comment },
   };
 }
 
@@ -70,7 +79,7 @@ function putHeads(draft: Draft, spans: MeasuredSpans, row: number, { texts }: Pl
     const span = spans.amounts[k];
     if (span) putSpan(draft, row, span, text, { style: "columnHead" });
   }
-  putSpan(draft, row, spans.how, heads.how, { style: "columnHeadLeft" });
+  putSpan(draft, row, spans.how, heads.how, { style: "wordHead" });
 }
 
 function putEffectRow(
@@ -112,7 +121,7 @@ function putEffectRow(
     },
   });
   const how = actions.how[effect.method](effect.reference);
-  putSpan(draft, row, spans.how, how, { style: "lineNote" });
+  putSpan(draft, row, spans.how, how, { style: "wordLine" });
 }
 
 /** The plan's own figure in the unit of the series, for comparison. */
@@ -146,7 +155,7 @@ function putPlanRow(
       format: signedFormat(measured.series.unit),
     },
   );
-  putSpan(draft, row, spans.how, actions.planHow, { style: "lineNote" });
+  putSpan(draft, row, spans.how, actions.planHow, { style: "wordLine" });
   return true;
 }
 

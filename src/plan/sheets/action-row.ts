@@ -51,9 +51,9 @@ export function putMeasure(context: ActionContext, measure: Measure, at: number)
       field === "recurrence"
         ? measure.recurrence && words.recurrences[measure.recurrence]
         : measure[field];
-    put(draft, at, column, value, { style: "cellText", format: "text" });
+    put(draft, at, column, value, { style: "wordLine", format: "text" });
   }
-  put(draft, at, grid.said, measure.comment, { style: "cellText", format: "text" });
+  put(draft, at, grid.said, measure.comment, { style: "wordLine", format: "text" });
   return { measure, key: putComment(context, measure, at), effects };
 }
 

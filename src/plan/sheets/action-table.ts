@@ -47,7 +47,9 @@ export function putPlan(
   const top = at + 2;
   const rows = plan.measures.map((measure, k) => putMeasure(context, measure, top + k));
   const last = top + rows.length - 1;
-  const hasAmounts = plan.effects.length > 0 && rows.length > 1;
+  const isSummed = (_: unknown, k: number): boolean =>
+    plan.measures.filter(({ effects }) => effects[k]?.kind === "number").length > 1;
+  const hasAmounts = plan.effects.some((effect, k) => isSummed(effect, k) || plan.total !== null);
   const sums = hasAmounts ? putTotals(context, top, last + 1) : plan.effects.map(() => null);
   const bottom = hasAmounts ? last + 1 : last;
   nameComments(draft, block, { column: grid.comment, top, bottom: last });
@@ -60,7 +62,7 @@ function putHeads({ draft, plan, grid, input, year }: ActionContext, row: number
   const head = (
     column: number,
     text: string | null,
-    style: "columnHead" | "columnHeadLeft",
+    style: "columnHead" | "columnHeadLeft" | "wordHead",
   ): void => {
     put(draft, row, column, text, { style });
   };
@@ -75,8 +77,8 @@ function putHeads({ draft, plan, grid, input, year }: ActionContext, row: number
     head(grid.phased + 1, actions.phased.nextYear(year), "columnHead");
     head(grid.phased + 2, actions.phased.carryOver, "columnHead");
   }
-  for (const [field, column] of grid.words) head(column, wordHead(field, input), "columnHeadLeft");
-  head(grid.said, actions.said, "columnHeadLeft");
+  for (const [field, column] of grid.words) head(column, wordHead(field, input), "wordHead");
+  head(grid.said, actions.said, "wordHead");
   put(draft, row, grid.comment, words.comment, { style: "inputHead" });
   const heights = plan.effects.map(({ label }, k) =>
     textHeight(label, {

@@ -2,17 +2,18 @@ import { measuredMeasure } from "../../core/calc/effect/measure-period";
 import type { Phrase } from "../../core/texts/phrase";
 import type { ActionPlan } from "../../core/model/action-plan";
 import { reference, type Computed } from "../computed";
-import { area, finishDraft, startDraft, type Draft } from "../draft";
+import { startDraft, type Draft } from "../draft";
 import type { PlanInput } from "../input";
 import { sentence } from "../live-text";
 import type { CellValue, SheetPlan } from "../model";
 import { moneyText } from "../money-text";
+import type { PageSection } from "../page-breaks";
 import { uniqueIds } from "../unique-ids";
 import { actionGrid, phasedColumn, type ActionGrid } from "./action-grid";
 import { putMeasured } from "./action-measured";
 import { putReports } from "./action-reports";
 import { putPlan, type ActionRows } from "./action-table";
-import { HEAD_ROWS, putHead, putLostComments, TITLE_ROWS } from "./follow-up-head";
+import { finishFollowUp, HEAD_ROWS, putHead, putLostComments } from "./follow-up-head";
 import { putNotes } from "./follow-up-notes";
 import { layMonthly } from "./monthly";
 
@@ -27,16 +28,18 @@ export function planActions(input: PlanInput): SheetPlan | null {
   const grid = actionGrid(plans);
   const idOf = uniqueIds();
   const laid: ActionRows[] = [];
+  const sections: PageSection[] = [];
   let row = HEAD_ROWS;
   for (const [at, plan] of plans.entries()) {
     const block = `plan${String(at + 1)}`;
     const put = putPlan(draft, plan, grid, row, { input, idOf, block });
     laid.push(put);
+    sections.push({ top: row, bottom: put.bottom + 1 });
     const notes = { block, range: plan.range, method: methodOf(plan, input) };
     const place = { ...grid, label: grid.number };
     row = putNotes(draft, place, put.bottom + 1, notes, input) + 1;
   }
-  row = putAllMeasured(draft, laid, grid, row, input);
+  row = putAllMeasured(draft, laid, grid, row, { input, sections });
   row = putReports(draft, plans, grid, row, input);
   const { actions, words } = input.texts.sheets;
   const units = [
@@ -56,16 +59,7 @@ export function planActions(input: PlanInput): SheetPlan | null {
   const shown = new Set(laid.flatMap(({ rows }) => rows.map(({ key }) => key)));
   const place = { row, label: grid.label, comment: grid.comment };
   const end = putLostComments(draft, place, grid.widths, shown, input);
-  return finishDraft(draft, {
-    columnWidths: grid.widths,
-    freeze: { rows: TITLE_ROWS, columns: grid.label + 1 },
-    print: {
-      area: area(draft, 0, 0, end - 1, grid.comment),
-      orientation: "landscape",
-      pagesHigh: 0,
-      titleRows: { top: 0, bottom: TITLE_ROWS - 1 },
-    },
-  });
+  return finishFollowUp(draft, { ...grid, sections, bottom: end - 1 });
 }
 
 /** Every measure that is tied to a series long enough to compare with. */
@@ -74,7 +68,7 @@ function putAllMeasured(
   laid: readonly ActionRows[],
   grid: ActionGrid,
   at: number,
-  input: PlanInput,
+  { input, sections }: { readonly input: PlanInput; readonly sections: PageSection[] },
 ): number {
   let row = at;
   let count = 0;
@@ -89,8 +83,10 @@ function putAllMeasured(
       const column = measured.planned?.column;
       const figure = column === undefined ? null : (effects[column] ?? null);
       const block = `measured${String(++count)}`;
+      const top = row;
       row =
         putMeasured(draft, measured, { is: plan, figure }, grid, row, { input, table, block }) + 1;
+      sections.push({ top, bottom: row - 2 });
     }
   }
   return row;

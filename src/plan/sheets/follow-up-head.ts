@@ -1,8 +1,9 @@
 import type { Computed } from "../computed";
 import { unmatchedComments } from "../comments";
-import { addBlock, area, put, type Draft } from "../draft";
+import { addBlock, area, finishDraft, put, type Draft } from "../draft";
 import type { PlanInput } from "../input";
-import type { CellValue } from "../model";
+import type { CellValue, SheetPlan } from "../model";
+import { pageBreaks, type PageSection } from "../page-breaks";
 import { putText } from "../text-block";
 
 /** Title and subtitle, repeated on each page; under them once the word about the yellow cells. */
@@ -52,4 +53,31 @@ export function putLostComments(
     shown,
     input.comments[draft.key] ?? [],
   );
+}
+
+/** Closes a sheet of tables under each other: landscape, one page wide, no table parted that fits on a page. */
+export function finishFollowUp(
+  draft: Draft,
+  sheet: {
+    readonly label: number;
+    readonly comment: number;
+    readonly widths: readonly number[];
+    readonly sections: readonly PageSection[];
+    /** The last row that is printed. */
+    readonly bottom: number;
+  },
+): SheetPlan {
+  const { label, comment, widths, sections, bottom } = sheet;
+  const breaks = pageBreaks(draft, sections, { widths, repeated: TITLE_ROWS });
+  return finishDraft(draft, {
+    columnWidths: widths,
+    freeze: { rows: TITLE_ROWS, columns: label + 1 },
+    print: {
+      area: area(draft, 0, 0, bottom, comment),
+      orientation: "landscape",
+      pagesHigh: 0,
+      titleRows: { top: 0, bottom: TITLE_ROWS - 1 },
+      ...(breaks.length > 0 && { breaks }),
+    },
+  });
 }

@@ -1,12 +1,13 @@
 import type { Phrase } from "../../core/texts/phrase";
 import type { Computed } from "../computed";
-import { area, finishDraft, startDraft, type Draft } from "../draft";
+import { startDraft, type Draft } from "../draft";
 import type { PlanInput } from "../input";
 import { printed, sentence } from "../live-text";
 import type { CellValue, SheetPlan } from "../model";
+import type { PageSection } from "../page-breaks";
 import { uniqueIds } from "../unique-ids";
 import { gridOf } from "./follow-up-grid";
-import { HEAD_ROWS, putHead, putLostComments, TITLE_ROWS } from "./follow-up-head";
+import { finishFollowUp, HEAD_ROWS, putHead, putLostComments } from "./follow-up-head";
 import { putNotes } from "./follow-up-notes";
 import { putGoals, type GoalRows } from "./goals-table";
 import { indicatorNotes } from "./indicator-notes";
@@ -14,8 +15,7 @@ import { putMeasuredTable, sizeOf, type MeasuredTable } from "./measured-table";
 import { stateCounts } from "./state-counts";
 
 /**
- * Indikatorer och mål: the committee's verdict on its goals, then every indicator against its target, a page a table. Null
- * when the workbook has neither.
+ * Indikatorer och mål: the committee's verdict on its goals, then every indicator against its target. Null when the workbook has neither.
  */
 export function planIndicators(input: PlanInput): SheetPlan | null {
   const { goals, indicators } = input.facts.followUp;
@@ -25,22 +25,23 @@ export function planIndicators(input: PlanInput): SheetPlan | null {
   const { slots, states } = sizeOf(tables);
   const grid = gridOf(Math.max(3, slots), states);
   const idOf = uniqueIds();
-  const breaks: number[] = [];
+  const sections: PageSection[] = [];
   let row = HEAD_ROWS;
   const judged: GoalRows[] = [];
   for (const [at, table] of goals.entries()) {
     const block = `goals${String(at + 1)}`;
     const put = putGoals(draft, table, grid, row, { input, idOf, block });
     judged.push(put);
+    sections.push({ top: row, bottom: put.bottom + 1 });
     const method = [input.texts.sheets.indicators.goalsMethod];
     row = putNotes(draft, grid, put.bottom + 1, { block, range: table.range, method }, input) + 1;
   }
   const measured: MeasuredTable[] = [];
   for (const [at, table] of tables.entries()) {
-    if (row > HEAD_ROWS) breaks.push(row - 1);
     const block = `indicators${String(at + 1)}`;
     const put = putMeasuredTable(draft, table, grid, row, { input, idOf, block });
     measured.push(put);
+    sections.push({ top: row, bottom: put.bottom + 1 });
     const method = indicatorNotes(put, input);
     row = putNotes(draft, grid, put.bottom + 1, { block, range: table.range, method }, input) + 1;
   }
@@ -52,17 +53,7 @@ export function planIndicators(input: PlanInput): SheetPlan | null {
     ...measured.flatMap(({ rows }) => rows.map(({ key }) => key)),
   ]);
   const end = putLostComments(draft, { row, ...grid }, grid.widths, shown, input);
-  return finishDraft(draft, {
-    columnWidths: grid.widths,
-    freeze: { rows: TITLE_ROWS, columns: grid.label + 1 },
-    print: {
-      area: area(draft, 0, 0, end - 1, grid.comment),
-      orientation: "landscape",
-      pagesHigh: 0,
-      titleRows: { top: 0, bottom: TITLE_ROWS - 1 },
-      ...(breaks.length > 0 && { breaks }),
-    },
-  });
+  return finishFollowUp(draft, { ...grid, sections, bottom: end - 1 });
 }
 
 /** How many goals and indicators are reached. */

@@ -1,14 +1,15 @@
 import { outcomeRoleOf, paymentSign } from "../../core/calc/investment-figures";
 import type { InvestmentTable } from "../../core/model/investment";
 import type { Computed } from "../computed";
-import { area, finishDraft, startDraft } from "../draft";
+import { startDraft } from "../draft";
 import { binary, cell, type Formula } from "../formula";
 import type { PlanInput } from "../input";
 import { bySign, sentence } from "../live-text";
 import type { CellValue, SheetPlan } from "../model";
 import { moneyText } from "../money-text";
+import type { PageSection } from "../page-breaks";
 import { uniqueIds } from "../unique-ids";
-import { HEAD_ROWS, putHead, putLostComments, TITLE_ROWS } from "./follow-up-head";
+import { finishFollowUp, HEAD_ROWS, putHead, putLostComments } from "./follow-up-head";
 import { putNotes } from "./follow-up-notes";
 import { investmentGrids } from "./investment-grid";
 import { putInvestments, type InvestmentRows } from "./investment-table";
@@ -22,11 +23,13 @@ export function planInvestments(input: PlanInput): SheetPlan | null {
   const draft = startDraft("investments", input.names.investments);
   const idOf = uniqueIds();
   const laid: InvestmentRows[] = [];
+  const sections: PageSection[] = [];
   let row = HEAD_ROWS;
   for (const [at, table] of tables.entries()) {
     const block = `investments${String(at + 1)}`;
     const put = putInvestments(draft, table, grids[at] ?? grid, row, { input, idOf, block });
     laid.push(put);
+    sections.push({ top: row, bottom: put.bottom + 1 });
     const method = notesOf(table, input);
     row = putNotes(draft, grid, put.bottom + 1, { block, range: table.range, method }, input) + 1;
   }
@@ -45,16 +48,7 @@ export function planInvestments(input: PlanInput): SheetPlan | null {
   );
   const shown = new Set(laid.flatMap(({ rows }) => rows.map(({ key }) => key)));
   const end = putLostComments(draft, { row, ...grid }, grid.widths, shown, input);
-  return finishDraft(draft, {
-    columnWidths: grid.widths,
-    freeze: { rows: TITLE_ROWS, columns: grid.label + 1 },
-    print: {
-      area: area(draft, 0, 0, end - 1, grid.comment),
-      orientation: "landscape",
-      pagesHigh: 0,
-      titleRows: { top: 0, bottom: TITLE_ROWS - 1 },
-    },
-  });
+  return finishFollowUp(draft, { ...grid, sections, bottom: end - 1 });
 }
 
 /** The first table's total, else the sum of its rows. */

@@ -1,12 +1,13 @@
-import { area, finishDraft, startDraft } from "../draft";
+import { startDraft } from "../draft";
 import type { Computed } from "../computed";
 import { reference } from "../computed";
 import type { PlanInput } from "../input";
 import { printed, sentence } from "../live-text";
 import type { CellValue, SheetPlan } from "../model";
+import type { PageSection } from "../page-breaks";
 import { uniqueIds } from "../unique-ids";
 import { gridOf } from "./follow-up-grid";
-import { HEAD_ROWS, putHead, putLostComments, TITLE_ROWS } from "./follow-up-head";
+import { finishFollowUp, HEAD_ROWS, putHead, putLostComments } from "./follow-up-head";
 import { putNotes } from "./follow-up-notes";
 import { indicatorNotes } from "./indicator-notes";
 import { measuredColumns } from "./measured-columns";
@@ -28,11 +29,13 @@ export function planVolumes(input: PlanInput): SheetPlan | null {
   const grid = gridOf(Math.max(3, slots), states);
   const idOf = uniqueIds();
   const measured: MeasuredTable[] = [];
+  const sections: PageSection[] = [];
   let row = HEAD_ROWS;
   for (const [at, table] of tables.entries()) {
     const block = `${table.kind}${String(at + 1)}`;
     const put = putMeasuredTable(draft, table, grid, row, { input, idOf, block });
     measured.push(put);
+    sections.push({ top: row, bottom: put.bottom + 1 });
     const method = [...reachNotes(put, input), ...indicatorNotes(put, input)];
     row = putNotes(draft, grid, put.bottom + 1, { block, range: table.range, method }, input) + 1;
   }
@@ -41,16 +44,7 @@ export function planVolumes(input: PlanInput): SheetPlan | null {
   putHead(draft, head, input);
   const shown = new Set(measured.flatMap(({ rows }) => rows.map(({ key }) => key)));
   const end = putLostComments(draft, { row, ...grid }, grid.widths, shown, input);
-  return finishDraft(draft, {
-    columnWidths: grid.widths,
-    freeze: { rows: TITLE_ROWS, columns: grid.label + 1 },
-    print: {
-      area: area(draft, 0, 0, end - 1, grid.comment),
-      orientation: "landscape",
-      pagesHigh: 0,
-      titleRows: { top: 0, bottom: TITLE_ROWS - 1 },
-    },
-  });
+  return finishFollowUp(draft, { ...grid, sections, bottom: end - 1 });
 }
 
 /** The forecast that lies furthest out of reach, or that all of them lie within it. */

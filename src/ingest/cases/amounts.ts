@@ -1,59 +1,75 @@
 import { CellKind } from "../grid";
 import { parseNumber, type Separators } from "../number";
 import type { ColumnPart } from "./distinct-codes";
+import type { MonthRows } from "./month-rows";
+import { note, noted, type Noted } from "./noted";
 
-/** Cells of one kind in a column: how many, and the first one's row on the sheet. */
-export interface Noted {
-  count: number;
-  first: number;
-}
-
-/** The amounts of a column, counted from the part's top, and what was odd about them. */
+/** The amounts of a column, by month counted from the first one, and what was odd about them. */
 export interface AmountColumn {
-  /** NaN where there is none. */
-  readonly amounts: Float64Array;
-  /** 1 where the amount stands as text, which Excel does not add; null where none does. */
-  readonly asText: Uint8Array | null;
+  readonly sums: Float64Array;
+  /** Of the rows that have the bit `only` of `answers`. */
+  readonly sumsOnly: Float64Array;
+  /** How many amounts stand as text, which Excel's SUMIFS leaves out. */
+  readonly textsIn: Uint32Array;
   readonly texts: Noted;
   readonly unreadable: Noted;
   readonly negative: Noted;
 }
 
-export function noted(): Noted {
-  return { count: 0, first: -1 };
+/** How the amounts and the answers of a row meet; each of them is a bit of `answers`, or 0. */
+export interface AmountBits {
+  readonly answers: Int16Array;
+  /** Set where the amount is above 0. */
+  readonly mark: number;
+  readonly only: number;
 }
 
-export function note(of: Noted, row: number): void {
-  if (of.count === 0) of.first = row;
-  of.count += 1;
-}
-
-export function readAmounts(
+/** Adds a column up. `months` has the month of each row, 0 for rows that do not count. */
+export function addAmounts(
   { grid, column, top, bottom }: ColumnPart,
   separators: Separators,
+  months: Int16Array,
+  { first, count }: MonthRows,
+  { answers, mark, only }: AmountBits,
 ): AmountColumn {
   const kinds = grid.kinds[column] ?? new Uint8Array();
   const values = grid.values[column] ?? new Float64Array();
-  const amounts = new Float64Array(bottom - top + 1).fill(Number.NaN);
+  const [sums, sumsOnly] = [new Float64Array(count), new Float64Array(count)];
+  const textsIn = new Uint32Array(count);
   const [texts, unreadable, negative] = [noted(), noted(), noted()];
-  let asText: Uint8Array | null = null;
   const end = Math.min(bottom + 1, kinds.length);
   for (let row = top; row < end; row += 1) {
     const kind = kinds[row];
-    if (kind === CellKind.empty) continue;
+    const slot = (months[row - top] ?? 0) - first;
+    if (kind === CellKind.empty || slot < 0) continue;
     let amount = values[row] ?? 0;
     if (kind !== CellKind.number) {
       const text = kind === CellKind.text ? (grid.texts[amount] ?? "").trim() : null;
       if (text === "") continue;
       amount = text === null ? Number.NaN : amountOf(text, separators);
       note(Number.isNaN(amount) ? unreadable : texts, row);
-      asText ??= new Uint8Array(amounts.length);
-      asText[row - top] = 1;
+      if (Number.isNaN(amount)) continue;
+      textsIn[slot] = (textsIn[slot] ?? 0) + 1;
     }
+    sums[slot] = (sums[slot] ?? 0) + amount;
     if (amount < 0) note(negative, row);
-    amounts[row - top] = amount;
+    const answer = answers[row - top] ?? 0;
+    if ((answer & only) !== 0) sumsOnly[slot] = (sumsOnly[slot] ?? 0) + amount;
+    if (amount > 0) answers[row - top] = answer | mark;
   }
-  return { amounts, asText, texts, unreadable, negative };
+  return {
+    sums: sums.map(rounded),
+    sumsOnly: sumsOnly.map(rounded),
+    textsIn,
+    texts,
+    unreadable,
+    negative,
+  };
+}
+
+/** Without the noise of adding in another order, so that a sheet sorted anew is no revision. */
+function rounded(sum: number): number {
+  return Math.round(sum * 1e4) / 1e4;
 }
 
 /** `1234,56` and `-1234`: what most texts are, read without the many patterns of amounts that people type. */

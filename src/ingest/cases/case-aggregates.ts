@@ -6,15 +6,18 @@ import type { AmountColumn } from "./amounts";
 import type { CaseColumn } from "./case-columns";
 import type { CaseRows } from "./case-rows";
 import { rowsIn } from "./month-rows";
-import { LONG_TERM_MONTHS, YES, type QuestionColumn } from "./questions";
+import { LONG_TERM_MONTHS, type QuestionColumn } from "./questions";
 import { cellsOf, codeWays, crossed, limited, monthWays, type Ways } from "./row-tests";
 import type { CaseFigures } from "./case-figures";
-import type { MonthSums } from "./sums";
 import type { Tally } from "./tally";
 
 /** How Excel computes the figures of one month, or why it cannot. */
 export interface MonthFormulas {
-  readonly sum: (of: CaseColumn, sums: MonthSums, also?: Ways | null) => RowAggregate | NoFormula;
+  readonly sum: (
+    of: CaseColumn,
+    amounts: AmountColumn,
+    also?: Ways | null,
+  ) => RowAggregate | NoFormula;
   readonly households: (of: Tally, also?: Ways | null) => RowAggregate | NoFormula;
 }
 
@@ -42,10 +45,10 @@ export function monthFormulas(
     return ways ?? "spellings";
   };
   return {
-    sum: ({ column }, { texts }, also = EVERY) => {
+    sum: ({ column }, { textsIn }, also = EVERY) => {
       const ways = waysOf(also, []);
       if (typeof ways === "string") return ways;
-      if ((texts[slot] ?? 0) > 0) return "text-amounts";
+      if ((textsIn[slot] ?? 0) > 0) return "text-amounts";
       const of = cellsOf(table, column);
       return together(ways.map((where) => ({ kind: "sum", of, where })));
     },
@@ -76,16 +79,16 @@ function together(parts: readonly RowAggregate[]): RowAggregate {
 /** How Excel finds the rows that answer a question with yes; null when they say it in too many ways. */
 export function questionWays(
   { table }: CaseRows,
-  { from, coded }: QuestionColumn,
+  { from, bit, coded }: QuestionColumn,
   housing: AmountColumn | null,
 ): Ways | null {
   const column = cellsOf(table, from.column);
   const above = (limit: number): Ways => [[{ column, holds: { kind: "above", limit } }]];
   if (coded === null) {
-    const hasTexts = housing !== null && housing.asText !== null;
-    return hasTexts ? null : above(0);
+    const odd = (housing?.texts.count ?? 0) + (housing?.unreadable.count ?? 0);
+    return odd > 0 ? null : above(0);
   }
-  if (from.content === "answer") return codeWays(table, from, coded, YES);
+  if (from.content === "answer") return codeWays(table, from, coded, bit);
   const isNumbers = coded.contents.every(({ kind }) => kind === CellKind.number);
   return isNumbers ? above(LONG_TERM_MONTHS) : null;
 }

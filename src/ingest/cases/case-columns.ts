@@ -2,7 +2,7 @@ import type { CaseRole } from "../../core/model/recognised";
 import { textAt, type Grid } from "../grid";
 import { CASE_WORDS, type CaseWords } from "../synonyms/cases";
 import { squeeze } from "../text";
-import { hasWord } from "../words";
+import { hasWord, mayHaveWord } from "../words";
 import { contentFor, type Content } from "./case-content";
 import { sampleOf } from "./sample";
 
@@ -57,8 +57,9 @@ function candidates({ words, none = [] }: CaseWords, headings: readonly Heading[
   return headings
     .flatMap((heading) => {
       const plain = plainHeading(heading.text);
-      const rank = words.findIndex((word) => hasWord(plain, matchedAlone(word)));
-      return rank < 0 || (none.length > 0 && hasWord(plain, none)) ? [] : { heading, rank };
+      if (!mayHaveWord(plain, words) || !hasWord(plain, words)) return [];
+      if (none.length > 0 && hasWord(plain, none)) return [];
+      return { heading, rank: words.findIndex((word) => hasWord(plain, matchedAlone(word))) };
     })
     .sort((a, b) => a.rank - b.rank)
     .map(({ heading }) => heading);

@@ -23,31 +23,33 @@ export function contentFor(
   const { grid, column, top, bottom } = part;
   const holds = (test: (cell: Stored) => boolean, share: number): boolean =>
     shareOf(cells, test) >= share;
-  // A column of amounts may be nearly all zeros, and each of them is a no.
-  const isAnswer =
-    holds((cell) => answerOf(grid, cell) !== "other", NEARLY_ALL) &&
-    !hasOtherNumber(grid, column, top, bottom);
-  const isNumeric = holds((cell) => isNumber(grid, cell), MOST);
+  const isNumeric = (): boolean => holds((cell) => isNumber(grid, cell), MOST);
+  const isAnswer = (): boolean => {
+    if (!holds((cell) => answerOf(grid, cell) !== "other", NEARLY_ALL)) return false;
+    // A column of amounts may be nearly all zeros, and each of them is a no.
+    const isWorded = holds(({ kind }) => kind === CellKind.text, MOST);
+    return isWorded || !hasOtherNumber(grid, column, top, bottom);
+  };
   switch (role) {
     case "month":
       return holds((cell) => caseMonthLabel(grid, cell) !== null, NEARLY_ALL) ? "month" : null;
     case "year":
       return holds((cell) => caseYear(grid, cell) !== null, NEARLY_ALL) ? "year" : null;
     case "household":
-      return !isAnswer && holds((cell) => isId(grid, cell), NEARLY_ALL) ? "id" : null;
+      return holds((cell) => isId(grid, cell), NEARLY_ALL) && !isAnswer() ? "id" : null;
     case "household-type":
     case "cause":
       return holds((cell) => isLabel(grid, cell), MOST) ? "label" : null;
     case "paid":
-      return isNumeric && !isAnswer ? "amount" : null;
+      return isNumeric() && !isAnswer() ? "amount" : null;
     case "temporary-housing":
-      return isAnswer ? "answer" : isNumeric ? "amount" : null;
+      return isAnswer() ? "answer" : isNumeric() ? "amount" : null;
     case "newcomer":
     case "quota-refugee":
-      return isAnswer ? "answer" : null;
+      return isAnswer() ? "answer" : null;
     case "children":
     case "long-term":
-      return isAnswer ? "answer" : isNumeric ? "number" : null;
+      return isAnswer() ? "answer" : isNumeric() ? "number" : null;
   }
 }
 

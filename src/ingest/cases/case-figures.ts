@@ -1,37 +1,57 @@
+import { decideSeparators } from "../separators";
+import { addAmounts, type AmountBits, type AmountColumn } from "./amounts";
+import type { CaseColumn } from "./case-columns";
 import type { CaseRows } from "./case-rows";
+import { partOf } from "./case-table";
 import { monthRows, type MonthRows } from "./month-rows";
-import { sumByMonth, type AmountSum, type MonthSums } from "./sums";
 import { tallyHouseholds, type HouseholdTallies } from "./tally";
 
 /** The figures of every month, counted from the first one. */
 export interface CaseFigures extends HouseholdTallies {
   readonly months: MonthRows;
-  readonly sums: readonly MonthSums[];
+  readonly paid: AmountColumn | null;
+  /** Null where temporary housing is no amount: then `paid` has the sums of the rows that say yes to it. */
+  readonly housing: AmountColumn | null;
 }
 
 /** Adds the rows of an export up by month; null when no row has a month. */
 export function caseFigures(rows: CaseRows): CaseFigures | null {
   const months = monthRows(rows.months);
   if (!months) return null;
-  const { households, answers, questions, causes, paid, housing } = rows;
-  const inHousing = questions.findIndex(({ question }) => question === "temporary-housing");
-  const sums: AmountSum[] = [];
-  if (paid) sums.push({ key: "paid", of: paid, onlyIf: null });
-  if (housing) sums.push({ key: "housing", of: housing, onlyIf: null });
-  else if (paid && inHousing >= 0)
-    sums.push({ key: "paid-in-housing", of: paid, onlyIf: inHousing });
-  return {
-    months,
-    ...tallyHouseholds(
-      {
-        households,
-        answers,
-        questions: questions.length,
-        causes: causes?.codes.codes ?? new Int16Array(),
-        causeCount: causes?.labels.length ?? 0,
-      },
-      months,
-    ),
-    sums: sums.map((sum) => sumByMonth(sum, rows.months, answers, months)),
+  const { households, answers, questions, causes, table } = rows;
+  const { paid, "temporary-housing": housing } = table.columns;
+  const isIn = questions.find(({ question }) => question === "temporary-housing")?.bit ?? 0;
+  const amounts = (of: CaseColumn | undefined, bits: Omit<AmountBits, "answers">) =>
+    of?.content === "amount" ? amountsIn(rows, of, months, { answers, ...bits }) : null;
+  const sums = {
+    paid: amounts(paid, { mark: 0, only: housing?.content === "answer" ? isIn : 0 }),
+    housing: amounts(housing, { mark: isIn, only: 0 }),
   };
+  const sayings = {
+    households,
+    answers,
+    questions: questions.length,
+    causes: causes?.codes.codes ?? new Int16Array(),
+    causeCount: causes?.labels.length ?? 0,
+  };
+  return { months, ...sums, ...tallyHouseholds(sayings, months) };
+}
+
+/** Rows that show how a column writes its amounts. */
+const ROWS_JUDGED = 500;
+
+function amountsIn(
+  { table, months }: CaseRows,
+  of: CaseColumn,
+  by: MonthRows,
+  bits: AmountBits,
+): AmountColumn {
+  const { sheet, top, bottom } = table;
+  const { column } = of;
+  const rows = Array.from({ length: Math.min(ROWS_JUDGED, bottom - top + 1) }, (_, at) => top + at);
+  const { separators } = decideSeparators(
+    sheet,
+    rows.map((row) => ({ row, column })),
+  );
+  return addAmounts(partOf(table, of), separators, months, by, bits);
 }

@@ -1,17 +1,21 @@
 import type { Finding, FindingCode, Severity } from "../../core/model/finding";
 import type { CellPlace } from "../../core/model/place";
-import type { Noted } from "./amounts";
 import type { CaseColumn } from "./case-columns";
+import type { CaseFigures } from "./case-figures";
 import type { CaseRows } from "./case-rows";
 import type { CaseTable } from "./case-table";
+import type { Noted } from "./noted";
 
 /** What is odd in the columns of an export: one finding a column and kind, with how many cells and the first of them. */
-export function caseFindings(rows: CaseRows): readonly Finding[] {
-  const { table, paid, housing, questions, monthsMissing, householdsMissing } = rows;
+export function caseFindings(
+  rows: CaseRows,
+  figures: Pick<CaseFigures, "paid" | "housing"> | null,
+): readonly Finding[] {
+  const { table, questions, monthsMissing, householdsMissing } = rows;
   const { columns } = table;
   const amounts = [
-    { from: columns.paid, read: paid },
-    { from: columns["temporary-housing"], read: housing },
+    { from: columns.paid, read: figures?.paid },
+    { from: columns["temporary-housing"], read: figures?.housing },
   ];
   return [
     ...counted(table, "case-months-missing", "warning", table.month, monthsMissing),

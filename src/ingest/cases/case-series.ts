@@ -7,13 +7,13 @@ import type { CaseTexts } from "../../core/texts/cases";
 import { slug } from "../text";
 import { moneyUnitIn } from "../units";
 import { monthFormulas, questionWays, type MonthFormulas } from "./case-aggregates";
+import type { AmountColumn } from "./amounts";
 import type { CaseColumn } from "./case-columns";
 import type { CaseFigures } from "./case-figures";
 import type { CaseRows } from "./case-rows";
 import type { Question } from "./questions";
 import { codeWays, type Ways } from "./row-tests";
 import { rowsIn } from "./month-rows";
-import type { MonthSums, SumKey } from "./sums";
 import type { Tally } from "./tally";
 
 /** A figure of one month, before it knows its series. */
@@ -83,9 +83,9 @@ export function caseSeries(rows: CaseRows, figures: CaseFigures, texts: CaseText
 }
 
 function kindsOf(rows: CaseRows, figures: CaseFigures, texts: CaseTexts): readonly Kind[] {
-  const { table, questions, housing } = rows;
+  const { table, questions } = rows;
+  const { all, housing } = figures;
   const { paid } = table.columns;
-  const sumOf = (key: SumKey): MonthSums | undefined => figures.sums.find((of) => of.key === key);
   const title = (measure: Exclude<Measure, "other">): string => texts.title[measure];
   const kinds: Kind[] = [];
   const count = (
@@ -108,20 +108,19 @@ function kindsOf(rows: CaseRows, figures: CaseFigures, texts: CaseTexts): readon
     kinds.push({ measure, title: words, unit, aggregation, from, at });
   };
   count("households", table.household, figures.all);
-  const paidSum = sumOf("paid");
-  if (paid && paidSum) {
-    const cost = amountAt(paid, paidSum);
-    sum("average-cost", paid, ratio(cost, householdsAt(figures.all)));
+  if (paid && figures.paid) {
+    const cost = amountAt(paid, figures.paid, "sums");
+    sum("average-cost", paid, ratio(cost, householdsAt(all)));
     sum("cost", paid, cost);
   }
   for (const [k, question] of questions.entries()) {
     const ways = questionWays(rows, question, housing);
     const of = figures.questions[k];
     if (question.question === "temporary-housing") {
-      const [own, inHousing] = [sumOf("housing"), sumOf("paid-in-housing")];
-      if (own) sum("temporary-housing-cost", question.from, amountAt(question.from, own));
-      else if (paid && inHousing) {
-        const at = amountAt(paid, inHousing, ways);
+      const { from } = question;
+      if (housing) sum("temporary-housing-cost", from, amountAt(from, housing, "sums"));
+      else if (paid && figures.paid) {
+        const at = amountAt(paid, figures.paid, "sumsOnly", ways);
         sum("temporary-housing-cost", paid, at, texts.paidInTemporaryHousing);
       }
     }
@@ -130,9 +129,14 @@ function kindsOf(rows: CaseRows, figures: CaseFigures, texts: CaseTexts): readon
   return kinds;
 }
 
-function amountAt(from: CaseColumn, of: MonthSums, ways?: Ways | null): FigureAt {
+function amountAt(
+  from: CaseColumn,
+  of: AmountColumn,
+  which: "sums" | "sumsOnly",
+  ways?: Ways | null,
+): FigureAt {
   return (slot, formulas) => {
-    return { value: of.sums[slot] ?? 0, rows: formulas.sum(from, of, ways) };
+    return { value: of[which][slot] ?? 0, rows: formulas.sum(from, of, ways) };
   };
 }
 
@@ -167,7 +171,7 @@ function causesOf({ table, causes }: CaseRows, figures: CaseFigures): readonly C
   if (!causes || !from) return [];
   return causes.labels.flatMap((title, code) => {
     const of = figures.causes[code];
-    const ways = codeWays(table, from, causes.codes, code);
+    const ways = codeWays(table, from, causes.codes, code + 1);
     return of ? [{ title, from, at: householdsAt(of, ways) }] : [];
   });
 }

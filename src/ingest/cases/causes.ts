@@ -7,9 +7,9 @@ import { distinctCodes, type DistinctCodes } from "./distinct-codes";
 const MOST_CAUSES = 80;
 
 export interface Causes {
-  /** −1 where no cause is given. */
+  /** One more than the place in `labels`; 0 where no cause is given. */
   readonly codes: DistinctCodes;
-  /** As first written, by code. */
+  /** As first written. */
   readonly labels: readonly string[];
 }
 
@@ -20,15 +20,15 @@ export function readCauses(table: CaseTable): Causes | null {
   const { texts } = table.sheet.grid;
   const labels: string[] = [];
   const known = new Map<string, number>();
-  const codes = distinctCodes(partOf(table, cause), -1, ({ kind, value }) => {
+  const codes = distinctCodes(partOf(table, cause), ({ kind, value }) => {
     const isText = kind === CellKind.text;
-    if (!isText && kind !== CellKind.number) return -1;
+    if (!isText && kind !== CellKind.number) return 0;
     const label = isText ? squeeze(texts[value] ?? "") : String(value);
-    if (label === "" || labels.length > MOST_CAUSES) return -1;
+    if (label === "" || labels.length > MOST_CAUSES) return 0;
     const before = known.get(fold(label));
     if (before !== undefined) return before;
-    known.set(fold(label), labels.length);
-    return labels.push(label) - 1;
+    known.set(fold(label), labels.push(label));
+    return labels.length;
   });
   return labels.length > MOST_CAUSES ? null : { codes, labels };
 }

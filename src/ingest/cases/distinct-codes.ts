@@ -24,17 +24,17 @@ export interface DistinctCodes {
 const UNKNOWN = -32_768;
 
 /**
- * Gives every row the code of its content. `codeOf` is asked once for each different content, so that columns of months,
- * answers and causes cost a look into a table per row and nothing more. Empty cells have the code `empty`.
+ * Gives every row the code of its content, 0 where the cell is empty. `codeOf` is asked once for each different content, so
+ * that columns of months, answers and causes cost a look into a table per row and nothing more. Codes are added as bits to
+ * what `codes` holds, so that several columns of answers can share it.
  */
 export function distinctCodes(
   { grid, column, top, bottom }: ColumnPart,
-  empty: number,
   codeOf: (stored: Stored) => number,
+  codes = new Int16Array(bottom - top + 1),
 ): DistinctCodes {
   const kinds = grid.kinds[column] ?? new Uint8Array();
   const values = grid.values[column] ?? new Float64Array();
-  const codes = new Int16Array(bottom - top + 1).fill(empty);
   const contents: (Stored & { readonly code: number })[] = [];
   const ofTexts = new Int16Array(grid.texts.length).fill(UNKNOWN);
   const ofOthers = new Map<number, Map<number, number>>();
@@ -45,7 +45,7 @@ export function distinctCodes(
   };
   let lastKind = -1;
   let lastValue = 0;
-  let lastCode = empty;
+  let lastCode = 0;
   const end = Math.min(bottom + 1, kinds.length);
   for (let row = top; row < end; row += 1) {
     // The hosts only ever store CellKind values.
@@ -56,8 +56,10 @@ export function distinctCodes(
       lastKind = kind;
       lastValue = value;
       if (kind === CellKind.text) {
-        lastCode = ofTexts[value] ?? UNKNOWN;
-        if (lastCode === UNKNOWN) ofTexts[value] = lastCode = look(kind, value);
+        // An integer for certain: looking up by a floating-point number is slow until the loop is compiled.
+        const text = value | 0;
+        lastCode = ofTexts[text] ?? UNKNOWN;
+        if (lastCode === UNKNOWN) ofTexts[text] = lastCode = look(kind, value);
       } else {
         let known = ofOthers.get(kind);
         if (known === undefined) ofOthers.set(kind, (known = new Map<number, number>()));
@@ -66,7 +68,7 @@ export function distinctCodes(
         if (before === undefined) known.set(value, lastCode);
       }
     }
-    codes[row - top] = lastCode;
+    codes[row - top] = (codes[row - top] ?? 0) | lastCode;
   }
   return { codes, contents };
 }

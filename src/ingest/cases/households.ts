@@ -42,10 +42,11 @@ export function numberHouseholds({ grid, column, top, bottom }: ColumnPart): Hou
       if (value <= 0) other(row);
     } else if (kind === CellKind.text) {
       other(row);
-      let household = ofTexts[value] ?? UNSEEN;
+      const text = value | 0;
+      let household = ofTexts[text] ?? UNSEEN;
       if (household === UNSEEN) {
         household = ofName(squeeze(grid.texts[value] ?? ""), ids, names);
-        ofTexts[value] = household;
+        ofTexts[text] = household;
       }
       ofRow[row - top] = household;
     } else if (kind !== CellKind.empty) other(row);
@@ -99,7 +100,7 @@ function idOf(ids: Ids, key: number): number {
 function slotOf({ keys, slots }: Ids, key: number): number {
   const mask = slots.length - 1;
   // Ids run up to 15 digits: both halves of them take part in the hash.
-  const high = Math.floor(key / 4_294_967_296);
+  const high = key < 4_294_967_296 ? 0 : Math.floor(key / 4_294_967_296);
   let at = (Math.imul((key | 0) ^ Math.imul(high, 0x85ebca6b), 0x9e3779b1) >>> 12) & mask;
   while (slots[at] !== 0 && keys[at] !== key) at = (at + 1) & mask;
   return at;

@@ -19,8 +19,8 @@ export function readCases(table: CaseTable, texts: CaseTexts): CaseFacts {
   const refused = refusal(table);
   if (refused) return { series: [], causes: [], recognised: [], findings: [refused] };
   const rows = readCaseRows(table);
-  const findings = caseFindings(rows);
   const figures = caseFigures(rows);
+  const findings = caseFindings(rows, figures);
   if (!figures) return { series: [], causes: [], recognised: [], findings };
   return { ...caseSeries(rows, figures, texts), recognised: [recognised(table)], findings };
 }

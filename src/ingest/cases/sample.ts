@@ -1,7 +1,7 @@
 import { CellKind, type Grid } from "../grid";
 import type { Stored } from "./distinct-codes";
 
-const LOOKED_AT = 400;
+const LOOKED_AT = 120;
 const ENOUGH = 20;
 
 /**

@@ -16,19 +16,22 @@ import { finishStore, makeBookStore } from "./sheet-store";
  * sheets to itself, so there are no other sheet names. Throws ExcelError, and WorkCancelledError between two requests.
  */
 export async function readWorkbook(session: Session, work: HostWork): Promise<Workbook> {
-  const { sheets: entries, ownedRanges } = (await session.step(askOverview))();
+  const { sheets: entries, ownedRanges: marked, begun } = (await session.step(askOverview))();
   const book = makeBookStore();
   const { sheets, rest, cells, cellsRead } = await readHeads(session, book, entries);
   const count = { done: cellsRead, total: cells };
   await readChunks(session, rest, count, work);
   const [last] = sheets.slice(-1);
   if (last !== undefined) work.onProgress?.({ stage: "read", sheet: last.name, ...count });
+  const grids = sheets.map(({ name, store }) => ({ name, grid: finishStore(store) }));
+  const empty = new Set(grids.filter(({ grid }) => grid.rowCount === 0).map(({ name }) => name));
+  const ownedRanges = [...marked, ...begun.filter(({ sheet }) => empty.has(sheet))];
   return {
-    sheets: sheets.map(({ name, store }, index) => ({
+    sheets: grids.map(({ name, grid }, index) => ({
       name,
       visible: entries[index]?.visible ?? true,
       ownedKey: ownedKeyOf(name, ownedRanges),
-      grid: finishStore(store),
+      grid,
     })),
     otherSheetNames: [],
     ownedRanges,

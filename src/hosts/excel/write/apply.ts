@@ -2,7 +2,7 @@ import type { ReportPlan } from "../../../plan/model";
 import { planValues } from "../../../plan/plan-values";
 import { type HostWork, type Mismatch, WorkCancelledError } from "../../host";
 import type { Session } from "../session";
-import { createSheet, staleNames } from "./names";
+import { createSheets, staleNames } from "./names";
 import { type Operation, requests } from "./operation";
 import { writingOrder } from "./order";
 import { preflight } from "./preflight";
@@ -80,7 +80,7 @@ function write(
   workbook.application.suspendScreenUpdatingUntilNextSync();
   // The last request needs the results of formulas, its own among them.
   if (verified === null) workbook.application.suspendApiCalculationUntilNextSync();
-  for (const { plan } of toCreate) createSheet(workbook, plan, names);
+  createSheets(workbook, toCreate, names);
   const sheet = workbook.worksheets.getItem(target.before?.id ?? target.plan.name);
   for (const { run } of operations) run({ workbook, sheet });
   return askVerification(context, verified ?? []);

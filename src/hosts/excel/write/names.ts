@@ -1,16 +1,25 @@
 import type { RangePlace } from "../../../core/model/place";
-import { ownershipName, type ReportPlan, type SheetPlan } from "../../../plan/model";
+import { ownershipName, type ReportPlan } from "../../../plan/model";
 import { ownedArea } from "../../../plan/owned-area";
 import { parseRangeName } from "../../../plan/range-name";
 import { absoluteRange } from "../../../plan/ref";
 import { around } from "../area";
+import { pendingMark } from "../pending-mark";
 import { type Operation, operation } from "./operation";
 import type { NamesBefore, SheetTarget } from "./target";
 
-/** Adds a new sheet and marks it as ours in the same request, so that a failure after it leaves nothing ownerless. */
-export function createSheet(workbook: Excel.Workbook, plan: SheetPlan, names: NamesBefore): void {
-  workbook.worksheets.add(plan.name);
-  putName(workbook, names, ownershipName(plan.key), ownedArea(plan));
+/** Adds new sheets, each marked as ours before it is there, so that no failure leaves one ownerless. */
+export function createSheets(
+  workbook: Excel.Workbook,
+  targets: readonly SheetTarget[],
+  names: NamesBefore,
+): void {
+  for (const { plan } of targets)
+    putName(workbook, names, ownershipName(plan.key), pendingMark(plan.name));
+  for (const { plan, isBegun } of targets) {
+    if (!isBegun) workbook.worksheets.add(plan.name);
+    setName(workbook, ownershipName(plan.key), referenceTo(ownedArea(plan)));
+  }
 }
 
 /** Lets our mark cover what is being rewritten: should the rest fail, the next refresh knows what to clear. */
@@ -19,7 +28,7 @@ export function widenMark({ plan, area, before }: SheetTarget): readonly Operati
   const range = { sheet: plan.name, ...around(area, before.area) };
   return [
     operation(({ workbook }) => {
-      setName(workbook, ownershipName(plan.key), range);
+      setName(workbook, ownershipName(plan.key), referenceTo(range));
     }),
   ];
 }
@@ -40,11 +49,11 @@ export function nameOperations(
     ),
     ...others.map(({ name, range }) =>
       operation(({ workbook }) => {
-        putName(workbook, before, name, range);
+        putName(workbook, before, name, referenceTo(range));
       }),
     ),
     operation(({ workbook }) => {
-      setName(workbook, mark, ownedArea(plan));
+      setName(workbook, mark, referenceTo(ownedArea(plan)));
     }),
   ];
 }
@@ -74,14 +83,18 @@ function putName(
   workbook: Excel.Workbook,
   before: NamesBefore,
   name: string,
-  range: RangePlace,
+  formula: string,
 ): void {
-  if (before.has(name)) setName(workbook, name, range);
-  else workbook.names.add(name, `=${absoluteRange(range)}`).visible = false;
+  if (before.has(name)) setName(workbook, name, formula);
+  else workbook.names.add(name, formula).visible = false;
 }
 
-function setName(workbook: Excel.Workbook, name: string, range: RangePlace): void {
+function setName(workbook: Excel.Workbook, name: string, formula: string): void {
   const item = workbook.names.getItem(name);
-  item.formula = `=${absoluteRange(range)}`;
+  item.formula = formula;
   item.visible = false;
+}
+
+function referenceTo(range: RangePlace): string {
+  return `=${absoluteRange(range)}`;
 }

@@ -9,9 +9,9 @@ export function refuseWorkbook(
   targets: readonly SheetTarget[],
 ): void {
   if (isReadOnly) throw new ExcelError("read-only", {});
-  for (const { plan, before } of targets) {
+  for (const { plan, before, isBegun } of targets) {
     const namesake = sheetIds.get(plan.name);
-    if (namesake !== undefined && namesake !== before?.id) {
+    if (namesake !== undefined && namesake !== before?.id && !isBegun) {
       throw new ExcelError("foreign-sheet", { sheet: plan.name });
     }
     if (before !== null && namesake === undefined) {

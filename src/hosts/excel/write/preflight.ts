@@ -1,7 +1,8 @@
-import { OWNED_NAME_PREFIX, type ReportPlan } from "../../../plan/model";
+import { OWNED_NAME_PREFIX, ownershipName, type ReportPlan } from "../../../plan/model";
 import { ownedArea } from "../../../plan/owned-area";
 import { type Area, AREA_PROPERTIES, areaOf, contains, outside, rangeAt } from "../area";
 import { ExcelError, isDenied } from "../errors";
+import { pendingSheet } from "../pending-mark";
 import type { Session } from "../session";
 import { askSheet } from "./ask-sheet";
 import { askTable } from "./ask-tables";
@@ -46,31 +47,39 @@ function ask(
     const area: Area = ownedArea(sheet);
     const namesake = workbook.worksheets.getItemOrNullObject(sheet.name);
     namesake.load("id");
+    const filled = namesake.getUsedRangeOrNullObject(true);
+    filled.load("address");
     const before = askSheet(workbook, sheet, area);
     const tables = sheet.tables.map((table) => askTable(workbook, table));
-    return { plan: sheet, area, namesake, before, tables };
+    return { plan: sheet, area, namesake, filled, before, tables };
   });
-  return () => ({
-    workbook: {
-      isReadOnly: workbook.readOnly,
-      isStructureLocked: workbook.protection.protected,
-      sheetIds: new Map(
-        sheets.flatMap(({ plan: { name }, namesake }) =>
-          namesake.isNullObject ? [] : [[name, namesake.id] as const],
+  return () => {
+    const marks = ownNames(names);
+    return {
+      workbook: {
+        isReadOnly: workbook.readOnly,
+        isStructureLocked: workbook.protection.protected,
+        sheetIds: new Map(
+          sheets.flatMap(({ plan: { name }, namesake }) =>
+            namesake.isNullObject ? [] : [[name, namesake.id] as const],
+          ),
         ),
-      ),
-    },
-    names: ownNames(names),
-    sheets: sheets.map(({ plan: sheet, area, before: answer, tables }) => {
-      const before = answer();
-      return {
-        plan: sheet,
-        area,
-        before,
-        tables: tables.map((table) => table(before?.id ?? null)),
-      };
-    }),
-  });
+      },
+      names: marks,
+      sheets: sheets.map(({ plan: sheet, area, namesake, filled, before: answer, tables }) => {
+        const before = answer();
+        const isEmpty = !namesake.isNullObject && filled.isNullObject;
+        const mark = marks.get(ownershipName(sheet.key)) ?? "";
+        return {
+          plan: sheet,
+          area,
+          before,
+          isBegun: before === null && isEmpty && pendingSheet(mark) === sheet.name,
+          tables: tables.map((table) => table(before?.id ?? null)),
+        };
+      }),
+    };
+  };
 }
 
 function ownNames({ items }: Excel.NamedItemCollection): NamesBefore {

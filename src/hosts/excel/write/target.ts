@@ -46,6 +46,8 @@ export interface SheetTarget {
   readonly area: Area;
   /** Null: the sheet is new. */
   readonly before: SheetBefore | null;
+  /** A failure once left the new sheet there, empty, with a mark that could not point at it yet. */
+  readonly isBegun: boolean;
   /** In the order of the plan's tables. */
   readonly tables: readonly TableTarget[];
 }

@@ -9,6 +9,7 @@ import { addMonthly } from "./sheets/monthly";
 import { addNotes, AUGUST_NOTES } from "./sheets/notes";
 import { addStaffing, addStaffIndicators } from "./sheets/staffing";
 import { addForecastStatement, addPeriodStatement } from "./sheets/statements";
+import { addLastVintages } from "./sheets/last-vintages";
 import { addVintages } from "./sheets/vintages";
 import { addVolumes } from "./sheets/volumes";
 import { CONSTRUCTED_2020 } from "./series";
@@ -27,6 +28,7 @@ export async function augustBook(): Promise<Uint8Array> {
   addPeriodStatement(book);
   addForecastStatement(book);
   addVintages(book);
+  addLastVintages(book);
   addActionPlan(book);
   addPandemic(book);
   addIndicators(book);

@@ -124,6 +124,8 @@ export const STYLES = {
     wrap: true,
   },
   groupHead: { bold: true, colour: "secondary", bottom: HAIRLINE, wrap: true, vertical: "bottom" },
+  /** Over several columns that belong together. */
+  monthHead: { bold: true, colour: "secondary", horizontal: "right" },
   stateSymbol: { bold: true, bottom: HAIRLINE, horizontal: "center" },
   stateWord: { bottom: HAIRLINE, horizontal: "left" },
   stateOpen: { colour: "secondary", bottom: HAIRLINE, horizontal: "left" },

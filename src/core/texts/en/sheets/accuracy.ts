@@ -1,3 +1,71 @@
 import type { AccuracyTexts } from "../../sheets/accuracy";
+import { words } from "./words";
 
-export const accuracy: AccuracyTexts = { heading: "" };
+export const accuracy: AccuracyTexts = {
+  title: (year, parts) => [
+    `The forecasts for ${String(year)}: `,
+    ...parts.flatMap(({ made, share }, at) => [
+      ...(at === 0 ? [] : [at === parts.length - 1 ? " and " : ", "]),
+      `${made.split(" ")[0] ?? ""} `,
+      share,
+      "\u00A0%",
+    ]),
+    " from the accounts",
+  ],
+  plainTitle: (reportMonth) => `Forecast accuracy ${words.month(reportMonth)}`,
+  limits: "limit August 1 %, October 0.5 % from the accounts",
+
+  yearHeading: (year) => `The forecasts for ${String(year)} against the accounts`,
+  madeIn: (month, limit) =>
+    limit === null
+      ? `Forecast ${month}`
+      : `Forecast ${month}, limit ${limit === 0.01 ? "1" : "0.5"} %`,
+  accounts: (year) => `Accounts ${String(year)}`,
+  forecast: "Forecast",
+  error: "Error",
+  shareOfAccounts: "Of accounts",
+  within: "within",
+  beyond: "beyond",
+  errorSign:
+    "Error = forecast − accounts in the table's own sign: + is a forecast above the accounts.",
+  base: "The share is of the accounts.",
+
+  made: "Forecast made",
+  lines: {
+    forecast: "Forecast",
+    accounts: "Accounts",
+    upper: "Upper limit",
+    lower: "Lower limit",
+  },
+  chartTitle: (year) => `How the forecast for ${String(year)} moved towards the accounts`,
+  chartAlt: (year) =>
+    `Line chart of the forecast for ${String(year)} each time it was made, with the accounts and the limits around them.`,
+  chartAxis: (unit) => `Full year, ${unit}`,
+
+  triedHeading: (series, year) =>
+    `What simple methods would have said in ${String(year)}: ${series}`,
+  outcome: (year) => `Actual ${String(year)}`,
+  valueAdded: "Better than last year's months",
+  share: "Error",
+  triedNote:
+    "Each method is tried with what was known then. Better than last year's months: how many percentage points nearer the outcome the method came than assuming that the rest of the year is as last year (seasonal naive); minus is further off.",
+
+  errorsHeading:
+    "Errors by month this year if each month is taken to be as the same month last year",
+  series: "Series, unit",
+  tested: "Months tested",
+  measures: {
+    meanError: "Mean error",
+    meanAbsolute: "Mean absolute error",
+    rootMeanSquare: "RMSE",
+    absoluteShare: "MAPE",
+    weightedShare: "WAPE",
+    symmetricShare: "sMAPE",
+    scaledAbsolute: "MASE",
+    scaledRootMeanSquare: "RMSSE",
+    bias: "Bias",
+    trackingSignal: "Tracking signal",
+  },
+  errorsNote:
+    "Error = actual − assumption. MAPE, WAPE and sMAPE are absolute errors as shares of the actuals; sMAPE goes from 0 to 200 %. MASE and RMSSE are against the same error in the years before: below 1 is better, empty with only one year before. A tracking signal beyond ±4 is errors to one side.",
+};

@@ -1,3 +1,68 @@
 import type { AccuracyTexts } from "../../sheets/accuracy";
+import { words } from "./words";
 
-export const accuracy: AccuracyTexts = { heading: "" };
+export const accuracy: AccuracyTexts = {
+  title: (year, parts) => [
+    `Prognoserna för ${String(year)}: `,
+    ...parts.flatMap(({ made, share }, at) => [
+      ...(at === 0 ? [] : [at === parts.length - 1 ? " och " : ", "]),
+      `${made.split(" ")[0] ?? ""} `,
+      share,
+      "\u00A0%",
+    ]),
+    " från bokslutet",
+  ],
+  plainTitle: (reportMonth) => `Prognossäkerhet ${words.month(reportMonth)}`,
+  limits: "gräns augusti 1 %, oktober 0,5 % från bokslutet",
+
+  yearHeading: (year) => `Prognoserna för ${String(year)} mot bokslutet`,
+  madeIn: (month, limit) =>
+    limit === null
+      ? `Prognos ${month}`
+      : `Prognos ${month}, gräns ${limit === 0.01 ? "1" : "0,5"} %`,
+  accounts: (year) => `Bokslut ${String(year)}`,
+  forecast: "Prognos",
+  error: "Fel",
+  shareOfAccounts: "Av bokslut",
+  within: "inom",
+  beyond: "över",
+  errorSign: "Fel = prognos − bokslut i tabellens eget tecken: + är en prognos över bokslutet.",
+  base: "Andelen är av bokslutets belopp.",
+
+  made: "Prognos gjord",
+  lines: {
+    forecast: "Prognos",
+    accounts: "Bokslut",
+    upper: "Övre gräns",
+    lower: "Undre gräns",
+  },
+  chartTitle: (year) => `Så rörde sig prognosen för ${String(year)} mot bokslutet`,
+  chartAlt: (year) =>
+    `Linjediagram över prognosen för ${String(year)} vid varje prognostillfälle, med bokslutet och gränserna omkring det.`,
+  chartAxis: (unit) => `Helår, ${unit}`,
+
+  triedHeading: (series, year) => `Vad enkla metoder hade gett ${String(year)}: ${series}`,
+  outcome: (year) => `Utfall ${String(year)}`,
+  valueAdded: "Bättre än förra årets månader",
+  share: "Fel",
+  triedNote:
+    "Varje metod är prövad med det som var känt då. Bättre än förra årets månader: hur många procentenheter närmare utfallet metoden kom än antagandet att resten av året blir som förra året (säsongsnaiv); minus är längre ifrån.",
+
+  errorsHeading: "Månadsfel i år om varje månad antas bli som samma månad förra året",
+  series: "Serie, enhet",
+  tested: "Prövade månader",
+  measures: {
+    meanError: "Medelfel",
+    meanAbsolute: "Absolut medelfel",
+    rootMeanSquare: "RMSE",
+    absoluteShare: "MAPE",
+    weightedShare: "WAPE",
+    symmetricShare: "sMAPE",
+    scaledAbsolute: "MASE",
+    scaledRootMeanSquare: "RMSSE",
+    bias: "Bias",
+    trackingSignal: "Styrsignal",
+  },
+  errorsNote:
+    "Fel = utfall − antagande. MAPE, WAPE och sMAPE är absoluta fel som andel av utfallet; sMAPE går från 0 till 200 %. MASE och RMSSE är mot motsvarande fel åren före: under 1 är bättre, tomt när bara ett år finns före. Styrsignal utanför ±4 är fel åt ett håll.",
+};

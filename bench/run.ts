@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { tertialFigures } from "./figures";
 import { writeBenchBook } from "./generate";
 import { measure, type Run } from "./measure";
 import { markdownTable } from "./table";
@@ -26,7 +27,8 @@ function main(): void {
     const book = join(values.out, `cases-${rows}.xlsx`);
     writeBenchBook(book, rows);
     const runs = takeTurns(book, values.out, Number(values.rounds), Number(values.cap));
-    process.stdout.write(`\n${markdownTable(rows, book, runs)}\n`);
+    const ours = tertialFigures(book, join(values.out, "figures.xlsx"));
+    process.stdout.write(`\n${markdownTable(rows, book, runs, ours)}\n`);
   }
 }
 

@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { contentOf, type BookContent } from "./content";
+import { compareFigures, printedFigures, type Figures } from "./figures";
 import type { Run } from "./measure";
 import type { Tool } from "./tools";
 
@@ -22,6 +23,7 @@ export function markdownTable(
   rows: number,
   book: string,
   runs: ReadonlyMap<Tool, readonly Run[]>,
+  ours: Figures,
 ): string {
   const size = (statSync(book).size / 1e6).toFixed(1);
   const before = contentOf(book);
@@ -48,7 +50,7 @@ export function markdownTable(
     row(HEADINGS.map(() => "---")),
     ...lines.map(row),
     "",
-    agreement(runs),
+    agreement(ours, runs),
   ].join("\n");
 }
 
@@ -64,13 +66,19 @@ function kept(before: BookContent, after: BookContent): string[] {
   ];
 }
 
-/** The peers print sums of their figures; a timing of wrong figures would be worth nothing. */
-function agreement(runs: ReadonlyMap<Tool, readonly Run[]>): string {
-  const digests = [...runs.values()].flat().flatMap(({ said }) => {
-    return said.startsWith("[") ? [said.replaceAll(" ", "")] : [];
+/** A timing of other figures would be worth nothing. */
+function agreement(ours: Figures, runs: ReadonlyMap<Tool, readonly Run[]>): string {
+  const lines = [...runs].flatMap(([{ name }, done]) => {
+    const found = done.map(({ said }) => printedFigures(said)).filter((each) => each !== null);
+    const [theirs] = found;
+    if (!theirs) return [];
+    const { count, differing } = compareFigures(ours, theirs);
+    const isStable = new Set(found.map((each) => JSON.stringify(each))).size === 1;
+    const verdict =
+      differing.length === 0 ? "all equal" : `DIFFERENT: ${differing.slice(0, 5).join(", ")}`;
+    return `Tertial against ${name}: ${count} monthly figures compared, ${verdict}${isStable ? "" : ", RUNS DIFFER"}.`;
   });
-  const distinct = new Set(digests).size;
-  return `The peers' figures: ${digests.length} runs compared, ${distinct === 1 ? "all equal" : `${distinct} DIFFERENT RESULTS`}.`;
+  return lines.join("\n\n");
 }
 
 function median(runs: readonly Run[], value: (run: Run) => number): number {

@@ -11,7 +11,7 @@ export interface Tool {
 export const PYTHON = process.env.BENCH_PYTHON ?? "/usr/bin/python3";
 
 const PEERS = join(__dirname, "peers");
-const COMMAND_LINE = join(__dirname, "../dist/tertial.js");
+export const COMMAND_LINE = join(__dirname, "../dist/tertial.js");
 
 /** Tertial first: the others are compared with it. */
 export const TOOLS: readonly Tool[] = [

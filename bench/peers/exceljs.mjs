@@ -1,7 +1,7 @@
 // exceljs: read the whole workbook, compute, add ten formatted sheets, write it all back. The user's cells stay; exceljs
 // can neither make charts nor keep those that were there.       node exceljs.mjs IN.xlsx OUT.xlsx
 import ExcelJS from "exceljs";
-import { digest, INT, MONEY, MONTH, PCT, report } from "./report.mjs";
+import { figures, INT, MONEY, MONTH, PCT, report } from "./report.mjs";
 
 const DAY = 86_400_000;
 const UNIX_EPOCH_SERIAL = 25_569;
@@ -13,7 +13,7 @@ await book.xlsx.readFile(source);
 const sheets = report(casesOf(book.getWorksheet("LinQ")), [...rowsOf(book.getWorksheet("Budget"))]);
 for (const sheet of sheets) addSheet(sheet);
 await book.xlsx.writeFile(target);
-console.log(JSON.stringify(digest(sheets)));
+console.log(JSON.stringify(figures(sheets, (serial) => dateOf(serial).toISOString().slice(0, 7))));
 
 function* casesOf(worksheet) {
   for (const [month, ...rest] of rowsOf(worksheet)) {

@@ -57,4 +57,4 @@ for index, (name, header, kinds, rows) in enumerate(sheets):
     write_table(sheet, header, kinds, rows)
     add_charts(sheet, index, name, header, rows)
 book.close()
-print(json.dumps(R.digest(sheets)))
+print(json.dumps(R.figures(sheets)))

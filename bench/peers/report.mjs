@@ -47,14 +47,18 @@ export function report(cases, budget) {
     causes(months),
     {
       name: "Nyanlända",
-      header: "Månad,Nyanlända kr,Övriga kr,Nyanlända hushåll,Övriga hushåll,Kvot kr".split(","),
-      kinds: [MONTH, MONEY, MONEY, INT, INT, MONEY],
+      header:
+        "Månad,Nyanlända kr,Övriga kr,Nyanlända hushåll,Övriga hushåll,Kvot kr,Kvot hushåll".split(
+          ",",
+        ),
+      kinds: [MONTH, MONEY, MONEY, INT, INT, MONEY, INT],
       rows: perMonth((m) => [
         m.newCost,
         m.cost - m.newCost,
         m.newHh.size,
         m.otherHh.size,
         m.quotaCost,
+        m.quotaHh.size,
       ]),
     },
     {
@@ -109,7 +113,10 @@ function aggregate(cases) {
     if (temp > 0) m.tempHh.add(id);
     (newcomer === "Ja" ? m.newHh : m.otherHh).add(id);
     if (newcomer === "Ja") m.newCost += paid;
-    if (quota === "Ja") m.quotaCost += paid;
+    if (quota === "Ja") {
+      m.quotaCost += paid;
+      m.quotaHh.add(id);
+    }
     if (longTerm === "Ja") {
       m.longHh.add(id);
       m.longCost += paid;
@@ -127,6 +134,7 @@ function emptyMonth(serial) {
     tempHh: new Set(),
     longHh: new Set(),
     newHh: new Set(),
+    quotaHh: new Set(),
     otherHh: new Set(),
   };
   const amounts = { rows: 0, cost: 0, temp: 0, newCost: 0, quotaCost: 0, longCost: 0 };
@@ -206,22 +214,22 @@ function keyFigures(months, rolling, yearOnYear, deviations) {
   ];
 }
 
-/** Sums that all peers must agree on, in whole kronor and households. */
-export function digest(sheets) {
-  const total = (name, column) =>
-    Math.round(sum(sheets.find((sheet) => sheet.name === name).rows.map((row) => row[column])));
-  return [
-    total("Månad", 1),
-    total("Månad", 2),
-    total("Månad", 4),
-    total("Månad", 6),
-    total("Nyanlända", 5),
-    total("Orsaker", 1),
-    total("Orsaker", 5),
-    total("VolymPris", 5),
-    total("VolymPris", 6),
-    total("Avvikelser", 5),
-  ];
+/** The figures of every month, and the newest month's causes: Tertial must find the same. `iso` names a month's value. */
+export function figures(sheets, iso) {
+  const table = (name) => sheets.find((sheet) => sheet.name === name).rows;
+  const monthly = (name, column) =>
+    Object.fromEntries(table(name).map((row) => [iso(row[0]), row[column]]));
+  return {
+    households: monthly("Månad", 1),
+    cost: monthly("Månad", 2),
+    "average-cost": monthly("Månad", 3),
+    "temporary-housing-cost": monthly("Månad", 4),
+    "temporary-housing-households": monthly("Månad", 5),
+    "long-term-households": monthly("Månad", 6),
+    "newcomer-households": monthly("Nyanlända", 3),
+    "quota-refugee-households": monthly("Nyanlända", 6),
+    causes: Object.fromEntries(table("Orsaker").map((row) => [row[0], row[7]])),
+  };
 }
 
 function sum(values) {

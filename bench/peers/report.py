@@ -24,9 +24,10 @@ def compute(cases, budget):
          rows(months, "hh", "cost", "avg", "temp", "temp_hh", "long_hh", "new_cost", "other_cost", "roll12")),
         ("Hushållstyp", ["Månad", *types.columns], [MONTH] + [INT] * types.shape[1], rows(types, *types.columns)),
         causes(cases, months.index[-1]),
-        ("Nyanlända", ["Månad", "Nyanlända kr", "Övriga kr", "Nyanlända hushåll", "Övriga hushåll", "Kvot kr"],
-         [MONTH, MONEY, MONEY, INT, INT, MONEY],
-         rows(months, "new_cost", "other_cost", "new_hh", "other_hh", "quota_cost")),
+        ("Nyanlända", ["Månad", "Nyanlända kr", "Övriga kr", "Nyanlända hushåll", "Övriga hushåll", "Kvot kr",
+                       "Kvot hushåll"],
+         [MONTH, MONEY, MONEY, INT, INT, MONEY, INT],
+         rows(months, "new_cost", "other_cost", "new_hh", "other_hh", "quota_cost", "quota_hh")),
         ("Boende", ["Månad", "Kostnad", "Hushåll", "Per hushåll", "Andel"], [MONTH, MONEY, INT, MONEY, PCT],
          rows(shares, "temp", "temp_hh", "temp_each", "temp_share")),
         ("Långvarigt", ["Månad", "Hushåll", "Andel", "Kostnad"], [MONTH, INT, PCT, MONEY],
@@ -62,7 +63,7 @@ def monthly(cases):
         long_hh=distinct(long_term), long_cost=paid(long_term),
         new_hh=distinct(new), new_cost=paid(new),
         other_hh=distinct(~new), other_cost=paid(~new),
-        quota_cost=paid(quota),
+        quota_cost=paid(quota), quota_hh=distinct(quota),
         roll12=months["cost"].rolling(12).sum(),
     )
 
@@ -118,9 +119,14 @@ CHARTS = [(1, "line", [1]), (1, "column", [2]), (1, "line", [3]), (2, "stacked",
           (7, "line", [1]), (8, "stacked", [5, 6]), (9, "bar", [5])]
 
 
-def digest(sheets):
-    """Sums that all peers must agree on, in whole kronor and households."""
+def figures(sheets):
+    """The figures of every month, and the newest month's causes: Tertial must find the same."""
     tables = {name: table for name, _, _, table in sheets}
-    total = lambda name, column: round(sum(float(row[column]) for row in tables[name]))
-    return [total("Månad", 1), total("Månad", 2), total("Månad", 4), total("Månad", 6), total("Nyanlända", 5),
-            total("Orsaker", 1), total("Orsaker", 5), total("VolymPris", 5), total("VolymPris", 6), total("Avvikelser", 5)]
+    monthly = lambda name, column: {row[0].strftime("%Y-%m"): float(row[column]) for row in tables[name]}
+    return {
+        "households": monthly("Månad", 1), "cost": monthly("Månad", 2), "average-cost": monthly("Månad", 3),
+        "temporary-housing-cost": monthly("Månad", 4), "temporary-housing-households": monthly("Månad", 5),
+        "long-term-households": monthly("Månad", 6), "newcomer-households": monthly("Nyanlända", 3),
+        "quota-refugee-households": monthly("Nyanlända", 6),
+        "causes": {row[0]: float(row[7]) for row in tables["Orsaker"]},
+    }

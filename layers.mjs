@@ -29,6 +29,7 @@ export const LAYERS = {
     "src/plan/ref.ts",
     "src/report",
     "src/hosts/host.ts",
+    "src/hosts/host-error.ts",
     "src/hosts/excel",
     "src/hosts/text",
     "src/ribbon",

@@ -1,6 +1,6 @@
 import type { CellPlace, RangePlace } from "../core/model/place";
-import { WorkCancelledError } from "../hosts/host";
-import type { PaneHost, PaneWork } from "./pane-host";
+import { WorkCancelledError, type Progress } from "../hosts/host";
+import type { PaneHost, PaneWork, Pasted } from "./pane-host";
 import type { Message, Task } from "./state/state";
 import { languageOf } from "./state/state";
 import type { Store } from "./state/store";
@@ -11,6 +11,8 @@ export interface Controller {
   readonly inspect: () => Promise<void>;
   /** Refreshes the report; a reading under way gives way, a refresh under way is the one that is waited for. */
   readonly refresh: () => Promise<void>;
+  /** Writes a pasted export into a data sheet, then reads the workbook anew; other work under way is waited for. */
+  readonly paste: (pasted: Pasted) => Promise<void>;
   readonly cancel: () => void;
   readonly goTo: (place: CellPlace | RangePlace) => Promise<void>;
   readonly goToSetting: (key: string | null) => Promise<void>;
@@ -27,23 +29,42 @@ interface Running {
 export function createController(host: PaneHost, store: Store): Controller {
   let running: Running | null = null;
 
-  const start = (task: Task, after: Promise<void> | undefined): Promise<void> => {
+  const start = (
+    task: Task,
+    after: Promise<void> | undefined,
+    run: (signal: AbortSignal) => Promise<void>,
+  ): Promise<void> => {
     const stop = new AbortController();
     const done = (async () => {
       await after;
-      await perform(host, store, task, stop.signal);
+      await run(stop.signal);
       if (running?.stop === stop) running = null;
     })();
     running = { task, stop, done };
     return done;
   };
 
+  const startReading = (
+    task: Exclude<Task, "paste">,
+    after: Promise<void> | undefined,
+  ): Promise<void> => start(task, after, (signal) => perform(host, store, task, signal));
+
   return {
-    inspect: () => running?.done ?? start("inspect", undefined),
+    inspect: () => running?.done ?? startReading("inspect", undefined),
     refresh: () => {
       if (running?.task === "refresh") return running.done;
       running?.stop.abort();
-      return start("refresh", running?.done);
+      return startReading("refresh", running?.done);
+    },
+    paste: async (pasted) => {
+      if (running?.task === "paste") return running.done;
+      if (running?.task === "inspect") running.stop.abort();
+      await start("paste", running?.done, (signal) => performPaste(host, store, pasted, signal));
+      const { message } = store.state();
+      if (message?.kind !== "pasted") return;
+      await startReading("inspect", undefined);
+      // A reading begins without a message; the one of the paste is still the newest.
+      if (store.state().message === null) store.dispatch({ kind: "told", message });
     },
     cancel: () => {
       running?.stop.abort();
@@ -61,7 +82,7 @@ export function createController(host: PaneHost, store: Store): Controller {
 async function perform(
   host: PaneHost,
   store: Store,
-  task: Task,
+  task: Exclude<Task, "paste">,
   signal: AbortSignal,
 ): Promise<void> {
   const { dispatch, state } = store;
@@ -84,6 +105,28 @@ async function perform(
     else dispatch({ kind: "refreshed", outcome: await host.refresh(work) });
   } catch (error) {
     dispatch({ kind: "stopped", message: stopMessage(error, store, task) });
+  }
+}
+
+async function performPaste(
+  host: PaneHost,
+  store: Store,
+  pasted: Pasted,
+  signal: AbortSignal,
+): Promise<void> {
+  const { dispatch, state } = store;
+  dispatch({ kind: "started", task: "paste" });
+  try {
+    const work = {
+      language: languageOf(state()),
+      signal,
+      onProgress: (progress: Progress) => {
+        dispatch({ kind: "progressed", progress });
+      },
+    };
+    dispatch({ kind: "pasted", imported: await host.paste(pasted, work) });
+  } catch (error) {
+    dispatch({ kind: "stopped", message: stopMessage(error, store, "paste") });
   }
 }
 

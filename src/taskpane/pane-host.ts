@@ -3,6 +3,7 @@ import type { Month } from "../core/model/month";
 import type { ErrorTexts } from "../core/texts/errors";
 import type { Language } from "../core/texts/texts";
 import type { HostWork } from "../hosts/host";
+import type { Imported } from "../report/import/outcome";
 import type { Outcome } from "../report/result";
 
 /** What the pane asks for when it has the workbook read or refreshed. */
@@ -12,12 +13,20 @@ export interface PaneWork extends HostWork {
   readonly language: Language;
 }
 
+/** An export as the user pasted it, and the sheet it is for. */
+export interface Pasted {
+  readonly text: string;
+  readonly sheet: string;
+}
+
 /** Everything the pane needs from the place where the workbook lives. */
 export interface PaneHost {
   /** The name of the workbook's file. */
   readonly bookName: () => Promise<string>;
   readonly inspect: (work: PaneWork) => Promise<Outcome>;
   readonly refresh: (work: PaneWork) => Promise<Outcome>;
+  /** Writes a pasted export into a data sheet. */
+  readonly paste: (pasted: Pasted, work: Omit<PaneWork, "month">) => Promise<Imported>;
   /** Shows cells to the user; false when their sheet is hidden or gone. */
   readonly goTo: (place: CellPlace | RangePlace) => Promise<boolean>;
   /** Shows a row of the sheet of settings, or its first row; false when there is no such sheet yet. */

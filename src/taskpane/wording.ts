@@ -5,6 +5,8 @@ import type { Texts } from "../core/texts/texts";
 import type { Progress } from "../hosts/host";
 import { rangeText } from "../plan/ref";
 import { ReportError } from "../report/errors";
+import { ImportError } from "../report/import/errors";
+import { importCounts } from "../report/import/outcome";
 import type { Outcome, SheetOutcome } from "../report/result";
 import type { Message, PaneState, Task } from "./state/state";
 
@@ -26,6 +28,16 @@ export function messageWords(
   switch (message.kind) {
     case "refreshed":
       return { intent: "success", text: refreshedText(report, texts) };
+    case "pasted": {
+      const { sheet } = message.imported;
+      const { added, revised, missing } = importCounts(message.imported);
+      const { imports } = texts;
+      const hasChanged = added + revised > 0;
+      const text = hasChanged
+        ? imports.counts(sheet, added, revised, missing)
+        : imports.unchanged(sheet);
+      return { intent: "success", text };
+    }
     case "cancelled": {
       const text = message.stage === "read" ? words.cancelledReading : words.cancelledWriting;
       return { intent: "info", text };
@@ -50,6 +62,9 @@ function failureWords(error: unknown, texts: Texts, explain: Explain): MessageWo
   const words = texts.pane.message;
   const known = explain(error, texts.errors);
   if (known !== null) return { intent: "error", text: known };
+  if (error instanceof ImportError) {
+    return { intent: "warning", text: error.sentence(texts.imports) };
+  }
   if (error instanceof ReportError) {
     const { refusal } = error;
     if (refusal) return { intent: "error", text: texts.findings[refusal.code](refusal.args) };
@@ -68,8 +83,15 @@ export function progressText(progress: Progress | null, task: Task, texts: Texts
 }
 
 /** `Läser arbetsboken`. */
-export function taskText(task: Task, { pane }: Texts): string {
-  return task === "inspect" ? pane.work.inspecting : pane.work.refreshing;
+export function taskText(task: Task, { pane, imports }: Texts): string {
+  switch (task) {
+    case "inspect":
+      return pane.work.inspecting;
+    case "refresh":
+      return pane.work.refreshing;
+    case "paste":
+      return imports.paste.pasting;
+  }
 }
 
 /** How far a task has come, 0 to 1; null when it cannot be told. Reading is the first half of a refresh. */

@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, it } from "@jest/globals";
 import { month } from "../../src/core/model/month";
 import { WorkCancelledError } from "../../src/hosts/host";
+import { ImportError } from "../../src/report/import/errors";
 import { createController, type Controller } from "../../src/taskpane/controller";
 import type { PaneHost, PaneWork } from "../../src/taskpane/pane-host";
 import { initialState } from "../../src/taskpane/state/state";
 import { createStore, type Store } from "../../src/taskpane/state/store";
-import { outcome, written } from "./outcome";
+import { imported, outcome, written } from "./outcome";
 
 /** A place for a workbook where work ends when the test says so. */
 interface SlowHost extends PaneHost {
@@ -29,6 +30,7 @@ function slowHost(changes: Partial<PaneHost> = {}): SlowHost {
     bookName: () => Promise.resolve("bok.xlsx"),
     inspect: (asked) => work(asked, outcome()),
     refresh: (asked) => work(asked, written()),
+    paste: (_, asked) => work({ ...asked, month: null }, imported()),
     goTo: () => Promise.resolve(true),
     goToSetting: () => Promise.resolve(true),
     explain: () => null,
@@ -161,5 +163,48 @@ describe("going somewhere", () => {
   it("is quiet when it went well", async () => {
     await controller.goTo({ sheet: "Drift", row: 6, column: 3 });
     expect(store.state().message).toBeNull();
+  });
+});
+
+describe("pasting", () => {
+  const pasted = { text: "Månad;Hushåll", sheet: "LinQ" };
+
+  it("says what changed, then reads the workbook anew and still says it", async () => {
+    const pasting = controller.paste(pasted);
+    await settle();
+    expect(store.state().work).toMatchObject({ kind: "running", task: "paste" });
+    host.end();
+    await settle();
+    expect(store.state().pasted).toEqual(imported());
+    expect(store.state().work).toMatchObject({ kind: "running", task: "inspect" });
+    host.end();
+    await pasting;
+    expect(store.state().message).toEqual({ kind: "pasted", imported: imported() });
+    expect(store.state().seen).not.toBeNull();
+  });
+
+  it("that fails says why and reads nothing", async () => {
+    const pasting = controller.paste(pasted);
+    await settle();
+    const error = new ImportError("export-empty", {});
+    host.end(error);
+    await pasting;
+    expect(store.state().message).toEqual({ kind: "failed", error, task: "paste" });
+    expect(host.works.length).toBe(1);
+  });
+
+  it("waits for a reading under way, which gives way", async () => {
+    void controller.inspect();
+    await settle();
+    const pasting = controller.paste(pasted);
+    expect(host.works[0]?.signal?.aborted).toBe(true);
+    host.end();
+    await settle();
+    expect(store.state().work).toMatchObject({ kind: "running", task: "paste" });
+    host.end();
+    await settle();
+    host.end();
+    await pasting;
+    expect(store.state().message?.kind).toBe("pasted");
   });
 });

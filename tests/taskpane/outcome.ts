@@ -1,6 +1,10 @@
 import type { Finding, Severity } from "../../src/core/model/finding";
 import { month } from "../../src/core/model/month";
+import type { Imported } from "../../src/report/import/outcome";
 import type { Outcome } from "../../src/report/result";
+
+/** One function, so that outcomes compare equal. */
+const noFigures: Outcome["figures"] = () => [];
 
 /** What came out of reading a workbook that has nothing remarkable in it. */
 export function outcome(changes: Partial<Outcome> = {}): Outcome {
@@ -9,7 +13,7 @@ export function outcome(changes: Partial<Outcome> = {}): Outcome {
     month: month(2020, 8),
     months: [month(2020, 8), month(2020, 7), month(2019, 12)],
     recognised: [],
-    figures: () => [],
+    figures: noFigures,
     findings: [],
     sheets: [],
     timings: { read: 0, ingest: 0, calc: 0, plan: 0, write: 0 },
@@ -38,4 +42,11 @@ export function finding(severity: Severity): Finding {
     proposal: null,
     args: {},
   };
+}
+
+/** A paste that added February and revised January. */
+export function imported(): Imported {
+  const added = [{ month: month(2020, 2), value: 102 }];
+  const revised = [{ month: month(2020, 1), value: 101, from: 100 }];
+  return { sheet: "LinQ", series: [{ title: "Hushåll", added, revised, missing: [] }], absent: [] };
 }

@@ -1,9 +1,12 @@
 import { describe, expect, it } from "@jest/globals";
 import { textsFor } from "../../src/core/texts/texts";
 import { ExcelError } from "../../src/hosts/excel/errors";
+import { TextError } from "../../src/hosts/text/errors";
 import { ReportError } from "../../src/report/errors";
+import { ImportError } from "../../src/report/import/errors";
 import { createExcelPaneHost } from "../../src/taskpane/excel/excel-pane-host";
 import type { Message } from "../../src/taskpane/state/state";
+import { imported } from "./outcome";
 import { messageWords, placeText, progressShare } from "../../src/taskpane/wording";
 
 const SV = textsFor("sv");
@@ -34,6 +37,29 @@ describe("a failure in words", () => {
 
   it("says of a fault in Tertial what to report", () => {
     expect(failed(new TypeError("x is undefined")).text).toMatch(/TypeError: x is undefined$/);
+  });
+});
+
+describe("a paste in words", () => {
+  it("is how many values are new, revised and missing", () => {
+    const words = messageWords(
+      { kind: "pasted", imported: imported() },
+      { report: null },
+      SV,
+      explain,
+    );
+    expect(words).toEqual({
+      intent: "success",
+      text: "Bladet ”LinQ”: 1 nytt värde, 1 ändrat, 0 som saknas i exporten.",
+    });
+  });
+
+  it("is a warning, with what to do, for an export that is refused or no text", () => {
+    expect(failed(new ImportError("own-sheet", { sheet: "Kontroller" }))).toMatchObject({
+      intent: "warning",
+      text: expect.stringContaining("en av Tertials sammanställningar"),
+    });
+    expect(failed(new TextError("nothing-pasted", {})).text).toContain("Kopiera tabellen");
   });
 });
 

@@ -40,4 +40,19 @@ export interface ImportTexts {
   readonly revised: (series: string, month: Month, from: number, to: number) => string;
   readonly missing: (series: string, months: readonly Month[]) => string;
   readonly absent: (series: string) => string;
+  readonly paste: PasteTexts;
+}
+
+/** What the task pane says where an export is pasted. */
+export interface PasteTexts {
+  readonly tab: string;
+  readonly intro: string;
+  readonly sheet: string;
+  readonly sheetHint: string;
+  readonly text: string;
+  readonly run: string;
+  /** What is being done meanwhile. */
+  readonly pasting: string;
+  /** Heading over what an import changed. */
+  readonly result: (sheet: string) => string;
 }

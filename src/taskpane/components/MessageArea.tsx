@@ -72,12 +72,16 @@ function MessageShown({
 function NextStep({ state, texts, controller }: NextStepProps): ReactElement | null {
   const { message, report } = state;
   const words = texts.pane.message;
-  if (message?.kind === "failed" && message.task !== null) {
+  if (message?.kind === "failed" && message.task !== null && message.task !== "paste") {
     const { task } = message;
     return <Button onClick={() => void controller[task]()}>{words.retry}</Button>;
   }
   const first =
-    message?.kind === "refreshed" && report ? writtenSheets(report)[0]?.name : undefined;
+    message?.kind === "pasted"
+      ? message.imported.sheet
+      : message?.kind === "refreshed" && report
+        ? writtenSheets(report)[0]?.name
+        : undefined;
   if (first === undefined) return null;
   return (
     <Button onClick={() => void controller.goTo({ sheet: first, row: 0, column: 0 })}>

@@ -6,11 +6,12 @@ import type { Controller } from "../controller";
 import type { PaneState } from "../state/state";
 import { writtenSheets } from "../wording";
 import { Findings } from "./Findings";
+import { Paste, type PasteDraft } from "./Paste";
 import { Sheets } from "./Sheets";
 import { Tables } from "./Tables";
 import { Tabs } from "./Tabs";
 
-const TABS = ["findings", "tables", "sheets"] as const;
+const TABS = ["findings", "tables", "sheets", "paste"] as const;
 type TabName = (typeof TABS)[number];
 
 interface ResultsProps {
@@ -23,14 +24,25 @@ interface ResultsProps {
 export function Results({ state, texts, controller }: ResultsProps): ReactElement | null {
   const id = useId();
   const [selected, select] = useState<TabName>("findings");
+  const [draft, setDraft] = useState<PasteDraft>({ text: "", sheet: null });
   const { seen, report } = state;
   if (seen === null) return state.work.kind === "running" ? <Waiting /> : null;
   const tabs = TABS.map((name) => {
-    return { name, text: texts.pane.tabs[name], count: countOf(name, seen, report) };
+    return { name, text: tabText(name, texts), count: countOf(name, seen, report) };
   });
   return (
     <Tabs id={id} label={texts.pane.tabs.label} tabs={tabs} selected={selected} onSelect={select}>
-      <Panel name={selected} seen={seen} report={report} texts={texts} controller={controller} />
+      {selected === "paste" ? (
+        <Paste
+          state={state}
+          texts={texts}
+          controller={controller}
+          draft={draft}
+          onDraft={setDraft}
+        />
+      ) : (
+        <Panel name={selected} seen={seen} report={report} texts={texts} controller={controller} />
+      )}
     </Tabs>
   );
 }
@@ -42,7 +54,7 @@ function Panel({
   texts,
   controller,
 }: Omit<ResultsProps, "state"> & {
-  readonly name: TabName;
+  readonly name: Exclude<TabName, "paste">;
   readonly seen: Outcome;
   readonly report: Outcome | null;
 }): ReactElement {
@@ -56,12 +68,18 @@ function Panel({
   }
 }
 
+function tabText(name: TabName, { pane, imports }: Texts): string {
+  return name === "paste" ? imports.paste.tab : pane.tabs[name];
+}
+
 function countOf(name: TabName, seen: Outcome, report: Outcome | null): number | null {
   switch (name) {
     case "findings":
       return seen.findings.length;
     case "tables":
       return seen.recognised.length;
+    case "paste":
+      return null;
     case "sheets":
       return report && writtenSheets(report).length;
   }

@@ -1,5 +1,5 @@
 import { createExcelHost } from "../../hosts/excel/host";
-import { ExcelError } from "../../hosts/excel/errors";
+import { HostError } from "../../hosts/host-error";
 import type { ExcelAccess } from "../../hosts/excel/access";
 import { readBookName, showCells, showSetting } from "../../hosts/excel/navigate";
 import { inspect } from "../../report/inspect";
@@ -23,8 +23,13 @@ export function createExcelPaneHost(access: ExcelAccess, time: Time): PaneHost {
     bookName: () => readBookName(access),
     inspect: (work) => inspect(createExcelHost(access), options(work)),
     refresh: (work) => refresh(createExcelHost(access), options(work)),
+    paste: async ({ text, sheet }, work) => {
+      // Reading pastes is loaded when the first one comes: the pane itself opens without it.
+      const { pasteInto } = await import("./paste-into");
+      return pasteInto(createExcelHost(access), text, { ...work, sheet, clock: time.clock });
+    },
     goTo: (place) => showCells(access, place),
     goToSetting: (key) => showSetting(access, key),
-    explain: (error, texts) => (error instanceof ExcelError ? error.sentence(texts) : null),
+    explain: (error, texts) => (error instanceof HostError ? error.sentence(texts) : null),
   };
 }

@@ -1,6 +1,7 @@
 import type { Month } from "../../core/model/month";
 import type { Language } from "../../core/texts/texts";
 import type { Progress } from "../../hosts/host";
+import type { Imported } from "../../report/import/outcome";
 import type { Outcome } from "../../report/result";
 import type { Message, MonthState, PaneState, Task, Work } from "./state";
 
@@ -14,6 +15,7 @@ export type PaneEvent =
   | { readonly kind: "cancel-asked" }
   | { readonly kind: "inspected"; readonly outcome: Outcome }
   | { readonly kind: "refreshed"; readonly outcome: Outcome }
+  | { readonly kind: "pasted"; readonly imported: Imported }
   | { readonly kind: "stopped"; readonly message: Message | null }
   | { readonly kind: "told"; readonly message: Message }
   | { readonly kind: "message-closed" };
@@ -54,6 +56,13 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         month: afterRefresh(state.month, event.outcome),
         work: IDLE,
         message: { kind: "refreshed" },
+      };
+    case "pasted":
+      return {
+        ...state,
+        pasted: event.imported,
+        work: IDLE,
+        message: { kind: "pasted", imported: event.imported },
       };
     case "stopped":
       return { ...state, work: IDLE, message: event.message };

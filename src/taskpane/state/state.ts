@@ -1,6 +1,7 @@
 import type { Month } from "../../core/model/month";
 import type { Language } from "../../core/texts/texts";
 import type { Progress } from "../../hosts/host";
+import type { Imported } from "../../report/import/outcome";
 import type { Outcome } from "../../report/result";
 
 /** All that the pane shows. Sentences are made from it when it is drawn, in the language that holds then. */
@@ -12,6 +13,8 @@ export interface PaneState {
   readonly seen: Outcome | null;
   /** The newest refresh that was finished. */
   readonly report: Outcome | null;
+  /** What the newest paste changed; null before the first one. */
+  readonly pasted: Imported | null;
   readonly month: MonthState;
   readonly work: Work;
   readonly message: Message | null;
@@ -31,7 +34,7 @@ export interface MonthState {
   readonly chosen: Month | null;
 }
 
-export type Task = "inspect" | "refresh";
+export type Task = "inspect" | "refresh" | "paste";
 
 export type Work =
   | { readonly kind: "idle" }
@@ -45,6 +48,7 @@ export type Work =
 
 export type Message =
   | { readonly kind: "refreshed" }
+  | { readonly kind: "pasted"; readonly imported: Imported }
   | { readonly kind: "cancelled"; readonly stage: Progress["stage"] }
   | { readonly kind: "failed"; readonly error: unknown; readonly task: Task | null }
   | { readonly kind: "not-shown"; readonly sheet: string }
@@ -56,6 +60,7 @@ export function initialState(language: LanguageState): PaneState {
     book: "",
     seen: null,
     report: null,
+    pasted: null,
     month: { own: null, chosen: null },
     work: { kind: "idle" },
     message: null,

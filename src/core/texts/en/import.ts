@@ -34,6 +34,17 @@ export const imports: ImportTexts = {
   missing: (series, months) =>
     `${series}: missing in the export ${spans(months)}; the values are kept`,
   absent: (series) => `${series}: not in the export; the values are kept`,
+  paste: {
+    tab: "Paste",
+    intro:
+      "Copy the table from LinQ, a file or a report, with its headings. New months are added to the sheet, the same months are replaced, and everything else is left alone.",
+    sheet: "Data sheet",
+    sheetHint: "A sheet that is there, or the name of a new one.",
+    text: "The export",
+    run: "Put into the sheet",
+    pasting: "Putting the export in",
+    result: (sheet) => `What changed on “${sheet}”`,
+  },
 };
 
 function spans(months: readonly Month[]): string {

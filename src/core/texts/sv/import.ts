@@ -33,6 +33,17 @@ export const imports: ImportTexts = {
     `${series}, ${words.month(month)}: ${number(from)} → ${number(to)}`,
   missing: (series, months) => `${series}: saknas i exporten ${spans(months)}; värdena står kvar`,
   absent: (series) => `${series}: finns inte i exporten; värdena står kvar`,
+  paste: {
+    tab: "Klistra in",
+    intro:
+      "Kopiera tabellen ur LinQ, en fil eller en rapport, med rubrikerna. Nya månader läggs till på bladet, samma månader ersätts, och allt annat lämnas orört.",
+    sheet: "Datablad",
+    sheetHint: "Ett blad som finns, eller namnet på ett nytt.",
+    text: "Exporten",
+    run: "För in på bladet",
+    pasting: "För in exporten",
+    result: (sheet) => `Det som ändrades på ”${sheet}”`,
+  },
 };
 
 function spans(months: readonly Month[]): string {

@@ -125,9 +125,11 @@ export const STYLES = {
   },
   groupHead: { bold: true, colour: "secondary", bottom: HAIRLINE, wrap: true, vertical: "bottom" },
   /** Over several columns that belong together. */
-  monthHead: { bold: true, colour: "secondary", horizontal: "right" },
+  monthHead: { bold: true, colour: "secondary", horizontal: "center", bottom: HAIRLINE },
   stateSymbol: { bold: true, bottom: HAIRLINE, horizontal: "center" },
   stateWord: { bottom: HAIRLINE, horizontal: "left" },
+  stateSymbolTotal: { bold: true, top: RULE, bottom: HAIRLINE, horizontal: "center" },
+  stateWordTotal: { bold: true, top: RULE, bottom: HAIRLINE, horizontal: "left" },
   stateOpen: { colour: "secondary", bottom: HAIRLINE, horizontal: "left" },
   /** A figure that the user types. */
   inputCell: { fill: "input", bottom: HAIRLINE, horizontal: "right" },

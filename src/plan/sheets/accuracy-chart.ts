@@ -75,7 +75,7 @@ export function putEvolution(
     anchor: { top, left: ACCURACY.label, bottom: top + CHART_ROWS, right: ACCURACY.right + 1 },
     categories: area(draft, head + 1, left, bottom, left),
     series: [
-      line(0, { colour: "accent", width: 2.5 }),
+      { ...line(0, { colour: "accent", width: 2.5 }), labelPlace: "above" },
       line(1, { colour: "actual", width: 1.5 }),
       { ...line(2, { colour: "previous", dashed: true, width: 1 }), labelPlace: "above" },
       { ...line(3, { colour: "previous", dashed: true, width: 1 }), labelPlace: "below" },

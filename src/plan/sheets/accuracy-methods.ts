@@ -138,6 +138,12 @@ export function putTried(draft: Draft, at: number, workings: Workings, input: Pl
       "signedPercent2",
       { name: "value-added", unit: "percent" },
     );
-    putState(draft, row, columns, { at: missed, value: share, made: when }, accuracy);
+    putState(
+      draft,
+      row,
+      columns,
+      { at: missed, value: share, made: when, row: "method" },
+      accuracy,
+    );
   }
 }

@@ -6,19 +6,32 @@ import { binary, call, cell, number, text } from "../formula";
 import type { AccuracyTexts } from "../../core/texts/sheets/accuracy";
 import type { MonthColumns } from "./accuracy-columns";
 
+/** A miss and how its row stands; rows that are not judged against the limit show nothing. */
+export interface JudgedMiss {
+  readonly at: CellPlace;
+  readonly value: number | null;
+  readonly made: Month;
+  readonly row: "total" | "method" | "part";
+}
+
 /** Whether a miss keeps within the limit of its month: ✓ or ✗ in its colour, and the word. Nothing where there is no limit. */
 export function putState(
   draft: Draft,
   row: number,
   { symbol, word }: MonthColumns,
-  miss: { readonly at: CellPlace; readonly value: number | null; readonly made: Month },
+  miss: JudgedMiss,
   texts: AccuracyTexts,
 ): void {
-  const limit = accuracyLimit(monthNumber(miss.made));
+  const isTotal = miss.row === "total";
+  const styles = {
+    symbol: isTotal ? "stateSymbolTotal" : "stateSymbol",
+    word: isTotal ? "stateWordTotal" : "stateWord",
+  } as const;
+  const limit = miss.row === "part" ? null : accuracyLimit(monthNumber(miss.made));
   const state = isWithin(miss.value, limit);
   if (state === null || limit === null) {
-    put(draft, row, symbol, null, { style: "stateSymbol" });
-    put(draft, row, word, null, { style: "stateWord" });
+    put(draft, row, symbol, null, { style: styles.symbol });
+    put(draft, row, word, null, { style: styles.word });
     return;
   }
   const within = binary(call("ABS", cell(miss.at)), "<=", number(limit));
@@ -27,7 +40,7 @@ export function putState(
     row,
     symbol,
     { formula: call("IF", within, number(1), number(-1)), value: state ? 1 : -1 },
-    { style: "stateSymbol", format: "state" },
+    { style: styles.symbol, format: "state" },
   );
   const said = call(
     "IF",
@@ -36,6 +49,6 @@ export function putState(
     text(texts.beyond),
   );
   const words = { formula: said, value: state ? texts.within : texts.beyond };
-  put(draft, row, word, words, { style: "stateWord" });
+  put(draft, row, word, words, { style: styles.word });
   draft.conditionalFormats.push({ kind: "sign", range: area(draft, row, symbol, row, symbol) });
 }

@@ -129,7 +129,8 @@ function putYearRow(
       "signedPercent2",
       { id: id("pct"), unit: "percent" },
     );
-    const judged = { at: share, value: miss?.share ?? null, made: vintage.at };
+    const kind = row.kind === "total" ? "total" : "part";
+    const judged = { at: share, value: miss?.share ?? null, made: vintage.at, row: kind } as const;
     putState(draft, at, columns, judged, accuracy);
     return {
       made: vintage.at,

@@ -3,6 +3,7 @@ import { area, finishDraft, put, startDraft, type Draft } from "../draft";
 import type { PlanInput } from "../input";
 import { lostInputs } from "../inputs";
 import type { SheetPlan } from "../model";
+import { pageBreaks, type PageSection } from "../page-breaks";
 import { putText } from "../text-block";
 import { HEAD_ROWS, putHead, TITLE_ROWS } from "./follow-up-head";
 import { putAssumptions } from "./forecast-assumptions";
@@ -52,13 +53,14 @@ function lay(input: PlanInput): ForecastLayout | null {
   const draft = startDraft("forecast", input.names.forecast);
   const columns = forecastColumns(source.earlier.length + 1);
   const workings = putAllWorkings(draft, columns, series, input);
-  const page: Page = { draft, columns, input, breaks: [], inputs: [] };
+  const page: Page = { draft, columns, input, sections: [], inputs: [] };
   const { year } = source;
   const statement = year ? putStatementPart(page, { ...source, year }) : null;
   let row = statement?.end ?? HEAD_ROWS;
   row = putHelp(page, workings, row);
   row = putLost(page, statement?.vintages ?? null, row);
   const { words } = input.texts.sheets;
+  const widths = columns.widths.slice(0, columns.comment + 1);
   putHead(
     draft,
     {
@@ -70,6 +72,7 @@ function lay(input: PlanInput): ForecastLayout | null {
     },
     input,
   );
+  const breaks = pageBreaks(draft, page.sections, { widths, repeated: TITLE_ROWS });
   const sheet = finishDraft(draft, {
     columnWidths: columns.widths,
     freeze: { rows: TITLE_ROWS, columns: columns.label + 1 },
@@ -78,18 +81,18 @@ function lay(input: PlanInput): ForecastLayout | null {
       orientation: "landscape",
       pagesHigh: 0,
       titleRows: { top: 0, bottom: TITLE_ROWS - 1 },
-      ...(page.breaks.length > 0 && { breaks: page.breaks }),
+      ...(breaks.length > 0 && { breaks }),
     },
   });
   return { sheet, source, workings };
 }
 
-/** The sheet while it is written: rows that start a page, and the keys of the yellow cells shown. */
+/** The sheet while it is written: what no page should part, and the keys of the yellow cells shown. */
 interface Page {
   readonly draft: Draft;
   readonly columns: ForecastColumns;
   readonly input: PlanInput;
-  readonly breaks: number[];
+  readonly sections: PageSection[];
   readonly inputs: string[];
 }
 
@@ -114,20 +117,24 @@ function putStatementPart(
   page: Page,
   source: ForecastSource & { readonly year: StatementTable },
 ): { readonly vintages: VintageCells; readonly end: number } {
-  const { draft, columns, input, breaks, inputs } = page;
+  const { draft, columns, input, sections, inputs } = page;
   const vintages = putVintages(draft, HEAD_ROWS, columns, source, input);
   let row = putVintageNotes(draft, vintages, columns, input);
   const bars = changeBars(vintages, input);
   if (bars) {
     const place = { row, left: columns.label, right: columns.comment, aside: columns.chartData };
     row = putChange(draft, vintages, bars, input, place);
-    breaks.push(row - 1);
   }
+  sections.push({ top: HEAD_ROWS, bottom: row - 2 });
   const remaining = putRemaining(draft, row, columns, source, input);
-  row = remaining === null ? row : remaining + 1;
+  if (remaining !== null) {
+    sections.push({ top: row, bottom: remaining - 1 });
+    row = remaining + 1;
+  }
   const balance = putBalance(draft, row, columns, vintages, input);
   if (balance) {
     inputs.push(...balance.inputs);
+    sections.push({ top: row, bottom: balance.end - 1 });
     row = balance.end + 1;
   }
   return { vintages, end: row };
@@ -135,7 +142,7 @@ function putStatementPart(
 
 /** The mechanical forecasts of each series; each page holds what fits. */
 function putHelp(page: Page, workings: readonly Workings[], top: number): number {
-  const { draft, columns, input, breaks, inputs } = page;
+  const { draft, columns, input, sections, inputs } = page;
   let row = top;
   for (const each of workings) {
     const { pair } = each.series;
@@ -144,10 +151,12 @@ function putHelp(page: Page, workings: readonly Workings[], top: number): number
       : null;
     if (assumptions) {
       inputs.push(...assumptions.inputs);
+      sections.push({ top: row, bottom: assumptions.end - 1 });
       row = assumptions.end + 1;
     }
-    if (each === workings[0] && row > HEAD_ROWS) breaks.push(row - 1);
+    const first = row;
     row = putMethods(draft, row, columns, { workings: each, assumptions }, input);
+    sections.push({ top: first, bottom: row - 2 });
   }
   if (workings.length === 0) return row;
   return putText(draft, input.texts.sheets.forecast.methodsNote, {

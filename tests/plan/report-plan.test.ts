@@ -15,6 +15,8 @@ describe("planReport", () => {
       "Sammanfattning",
       "Månadsserier",
       "Driftsammandrag",
+      "Prognos",
+      "Prognossäkerhet",
       "Kontroller",
       "Tertial historik",
       "Inställningar",

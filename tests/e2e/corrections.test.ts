@@ -3,6 +3,7 @@ import type { Locator, Page } from "playwright-core";
 import { augustExcel } from "./support/august";
 import type { BrowserExcel } from "./support/browser-excel";
 import { eventually } from "./support/eventually";
+import { look } from "./support/look";
 import { setUpPanes } from "./support/panes";
 import { shown } from "./support/shown";
 
@@ -26,7 +27,8 @@ async function type(excel: BrowserExcel, page: Page, value: string): Promise<voi
 describe("what was recognised", () => {
   it("is corrected in the row that Ändra leads to, and the pane says so", async () => {
     const excel = await augustExcel();
-    const { page } = await open({ excel });
+    const pane = await open({ excel });
+    const { page } = pane;
     await page.getByRole("button", { name: "Uppdatera" }).click();
     await page
       .getByText(/är uppdaterad/)
@@ -47,10 +49,12 @@ describe("what was recognised", () => {
         /^Enligt Inställningar är avvikelsen i .* utfall − budget, men .* budget − utfall\./,
       )
       .waitFor();
+    await look(pane, "correction-contradicted");
 
     await type(excel, page, "läs inte");
     await page.getByRole("tab", { name: /^Underlag/ }).click();
     await table(page).getByText("läses inte, enligt Inställningar").waitFor();
+    await look(pane, "correction-left-out");
     await page.getByRole("button", { name: "Uppdatera" }).click();
     await page
       .getByText(/är uppdaterad/)

@@ -1,15 +1,9 @@
-import { beforeAll, describe, expect, it } from "@jest/globals";
-import { mkdirSync } from "node:fs";
-import path from "node:path";
+import { describe, it } from "@jest/globals";
 import type { BrowserContextOptions } from "playwright-core";
 import { augustExcel, faultyExcel } from "./support/august";
-import { axeViolations } from "./support/axe";
 import { createBrowserExcel } from "./support/browser-excel";
-import type { PanePage } from "./support/pane-page";
+import { look } from "./support/look";
 import { setUpPanes } from "./support/panes";
-
-/** Every state is kept here, to be looked at. */
-const PICTURES = path.resolve(__dirname, "../../out/pane");
 
 const THEMES: readonly (readonly [name: string, browser: BrowserContextOptions])[] = [
   ["light", { colorScheme: "light" }],
@@ -20,17 +14,6 @@ const THEMES: readonly (readonly [name: string, browser: BrowserContextOptions])
 ];
 
 const open = setUpPanes();
-
-beforeAll(() => {
-  mkdirSync(PICTURES, { recursive: true });
-});
-
-async function look({ page }: PanePage, name: string): Promise<void> {
-  await page.screenshot({ path: path.join(PICTURES, `${name}.png`), fullPage: true });
-  expect(await axeViolations(page)).toEqual([]);
-  const isCut = "document.documentElement.scrollWidth > document.documentElement.clientWidth";
-  expect(await page.evaluate(isCut)).toBe(false);
-}
 
 describe.each(THEMES)("axe finds nothing and nothing is cut: %s,", (theme, browser) => {
   it("a workbook with mistakes, its tables, and the report", async () => {
@@ -95,5 +78,21 @@ describe.each(THEMES)("axe finds nothing and nothing is cut: %s,", (theme, brows
     });
     await pane.page.getByText(/för gammal/).waitFor();
     await look(pane, `${theme}-too-old`);
+  });
+});
+
+describe("axe finds nothing and nothing is cut: in English,", () => {
+  it("a workbook with mistakes, its tables, and the report", async () => {
+    const pane = await open({ excel: await faultyExcel(), office: { displayLanguage: "en-US" } });
+    const { page } = pane;
+    await page.getByRole("heading", { name: /^Errors/ }).waitFor();
+    await page.getByRole("button", { name: "Refresh" }).click();
+    await page
+      .getByText(/ is refreshed/)
+      .first()
+      .waitFor();
+    await look(pane, "english-refreshed");
+    await page.getByRole("tab", { name: /^Source/ }).click();
+    await look(pane, "english-tables");
   });
 });

@@ -109,6 +109,7 @@ function describe({ kind, unit }: Recognised, { sheets, pane }: Texts): string {
 /** `Avvikelse = budget − utfall, stämmer på 10 av 10 rader`, or that the table is left out. */
 function reading(table: Recognised, { sheets, pane }: Texts): string | null {
   const text = conventionText(table, sheets);
+  if (text === null) return null;
   const hasFormula = table.convention?.formula != null;
-  return text !== null && hasFormula ? pane.tables.deviation(text) : text;
+  return hasFormula ? pane.tables.deviation(text) : text.charAt(0).toUpperCase() + text.slice(1);
 }

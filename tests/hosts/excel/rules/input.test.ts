@@ -59,6 +59,7 @@ describe("Rule 10: formulas go through `formulas`, in English", () => {
     const excel = await excelWith(AUGUST);
     const { sheets } = await refreshIn(excel);
     const formulas = sheets
+      .filter(({ action }) => action !== "skipped")
       .flatMap(({ name }) => Object.values(sheetOf(excel, name).cells))
       .flatMap(({ formula }) => (formula === undefined ? [] : [formula.replace(/"[^"]*"/g, "")]));
     expect(formulas.length).toBeGreaterThan(500);

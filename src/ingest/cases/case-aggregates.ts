@@ -5,6 +5,7 @@ import { CellKind } from "../grid";
 import type { AmountColumn } from "./amounts";
 import type { CaseColumn } from "./case-columns";
 import type { CaseRows } from "./case-rows";
+import type { DistinctCodes } from "./distinct-codes";
 import { rowsIn } from "./month-rows";
 import { LONG_TERM_MONTHS, type QuestionColumn } from "./questions";
 import { cellsOf, codeWays, crossed, limited, monthWays, type Ways } from "./row-tests";
@@ -42,7 +43,7 @@ export function monthFormulas(
   const waysOf = (also: Ways | null, last: readonly RowTest[]): Ways | NoFormula => {
     if (hasSubtotals) return "subtotals";
     const ways = inMonth && also && limited(crossed(crossed(inMonth, also), [last]));
-    return ways ?? "spellings";
+    return ways?.length ? ways : "spellings";
   };
   return {
     sum: ({ column }, { textsIn }, also = EVERY) => {
@@ -88,7 +89,18 @@ export function questionWays(
     const odd = (housing?.texts.count ?? 0) + (housing?.unreadable.count ?? 0);
     return odd > 0 ? null : above(0);
   }
-  if (from.content === "answer") return codeWays(table, from, coded, bit);
+  if (from.content === "answer") {
+    const ways = codeWays(table, from, coded, bit);
+    return ways?.length === 0 ? [[{ column, holds: expectedYes(coded) }]] : ways;
+  }
   const isNumbers = coded.contents.every(({ kind }) => kind === CellKind.number);
   return isNumbers ? above(LONG_TERM_MONTHS) : null;
+}
+
+/** How a column that has no yes yet will say it. */
+function expectedYes({ contents }: DistinctCodes): RowTest["holds"] {
+  const isAll = (kind: CellKind): boolean => contents.every((content) => content.kind === kind);
+  if (contents.length > 0 && isAll(CellKind.boolean)) return { kind: "true" };
+  if (contents.length > 0 && isAll(CellKind.number)) return { kind: "number", value: 1 };
+  return { kind: "text", text: "Ja", isPrefix: false };
 }

@@ -1,29 +1,19 @@
 import type { Datum } from "../../core/model/datum";
 import { addMonths, type Month } from "../../core/model/month";
-import type { NoFormula, RowAggregate } from "../../core/model/row-aggregate";
 import type { Measure, Series } from "../../core/model/series";
 import type { Unit } from "../../core/model/unit";
 import type { CaseTexts } from "../../core/texts/cases";
 import { slug } from "../text";
 import { moneyUnitIn } from "../units";
-import { monthFormulas, questionWays, type MonthFormulas } from "./case-aggregates";
-import type { AmountColumn } from "./amounts";
+import { monthFormulas, questionWays } from "./case-aggregates";
 import type { CaseColumn } from "./case-columns";
 import type { CaseFigures } from "./case-figures";
 import type { CaseRows } from "./case-rows";
+import { amountAt, householdsAt, ratio, type FigureAt } from "./figure-at";
+import { rowsIn } from "./month-rows";
 import type { Question } from "./questions";
 import { codeWays, type Ways } from "./row-tests";
-import { rowsIn } from "./month-rows";
 import type { Tally } from "./tally";
-
-/** A figure of one month, before it knows its series. */
-interface Figure {
-  readonly value: number;
-  readonly rows: RowAggregate | NoFormula;
-}
-
-/** The figure of a month that stands `slot` months after the first one; null where it is undefined. */
-type FigureAt = (slot: number, formulas: MonthFormulas) => Figure | null;
 
 interface Kind {
   readonly measure: Exclude<Measure, "other">;
@@ -127,37 +117,6 @@ function kindsOf(rows: CaseRows, figures: CaseFigures, texts: CaseTexts): readon
     if (of) count(MEASURE_OF[question.question], question.from, of, ways);
   }
   return kinds;
-}
-
-function amountAt(
-  from: CaseColumn,
-  of: AmountColumn,
-  which: "sums" | "sumsOnly",
-  ways?: Ways | null,
-): FigureAt {
-  return (slot, formulas) => {
-    return { value: of[which][slot] ?? 0, rows: formulas.sum(from, of, ways) };
-  };
-}
-
-function householdsAt(of: Tally, ways?: Ways | null): FigureAt {
-  return (slot, formulas) => {
-    return { value: of.distinct[slot] ?? 0, rows: formulas.households(of, ways) };
-  };
-}
-
-/** One figure per another; undefined where that is 0. */
-function ratio(amount: FigureAt, per: FigureAt): FigureAt {
-  return (slot, formulas) => {
-    const [a, b] = [amount(slot, formulas), per(slot, formulas)];
-    if (!a || !b || b.value === 0) return null;
-    return { value: a.value / b.value, rows: ratioOf(a.rows, b.rows) };
-  };
-}
-
-function ratioOf(of: Figure["rows"], per: Figure["rows"]): Figure["rows"] {
-  if (typeof of === "string") return of;
-  return typeof per === "string" ? per : { kind: "ratio", of, per };
 }
 
 interface CauseKind {

@@ -24,5 +24,5 @@ describe("an export of single cases in Excel", () => {
 
 async function refreshedInExcel(name: CaseBook): Promise<Outcome> {
   const { sheets } = await (await openXlsx(caseBook(name))).read({});
-  return refreshIn(await createExcel({ sheets: sheets.map(({ name, grid }) => ({ name, grid })) }));
+  return refreshIn(createExcel({ sheets: sheets.map(({ name, grid }) => ({ name, grid })) }));
 }

@@ -6,9 +6,9 @@ import { sheetOf, workbookOf, type TestCell } from "../grid-of";
 
 /** Digits with the last one that makes Luhn's sum a multiple of ten, by the text of the rule: double, add the digits. */
 function withCheckDigit(nine: string): string {
-  const sum = [...nine]
+  const sum = Array.from(nine)
     .map((digit, at) => String(Number(digit) * (at % 2 === 0 ? 2 : 1)))
-    .flatMap((product) => [...product].map(Number))
+    .flatMap((product) => Array.from(product, Number))
     .reduce((a, b) => a + b, 0);
   return nine + String((10 - (sum % 10)) % 10);
 }

@@ -68,9 +68,20 @@ describe("an export of single cases", () => {
 
   it("knows a household by a number and by the same number as text", () => {
     const cases = SMALL_CASES.map((each, at) => {
-      return at % 2 === 0 ? each : { ...each, id: String(each.id as number) };
+      return at % 2 === 1 && typeof each.id === "number" ? { ...each, id: `${each.id}` } : each;
     });
     expect(byMonth(factsOf(smallExport(cases)))).toEqual(EXPECTED);
+  });
+
+  it("may have nobody who says yes", () => {
+    const cases = SMALL_CASES.map((each) => ({ ...each, newcomer: "Nej" }));
+    const { series } = factsOf(smallExport(cases));
+    const newcomers = series.find(({ id }) => id === "newcomer-households");
+    const [january] = newcomers?.points.values() ?? [];
+    expect(january).toMatchObject({
+      value: 0,
+      rows: { kind: "count", where: [{}, { holds: { kind: "text", text: "Ja" } }] },
+    });
   });
 
   it("leaves out its own sums", () => {

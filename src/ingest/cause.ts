@@ -36,7 +36,7 @@ export function likeliestValue(
   low: number,
   high: number,
 ): number {
-  const middle = toStep((low + high) / 2, step);
+  const middle = middleValue(low, high, step);
   const isOpen = (value: number): boolean => value > low && value < high;
   const slips = [
     -published,
@@ -47,6 +47,11 @@ export function likeliestValue(
   ];
   const slip = slips.find((value) => value !== published && isOpen(value));
   return toStep(slip ?? middle, step);
+}
+
+/** The printed value half-way between. */
+export function middleValue(low: number, high: number, step: number): number {
+  return toStep((low + high) / 2, step);
 }
 
 /** Without binary noise, and without a negative zero. */

@@ -96,30 +96,36 @@ function tryInStep(
   const proved: number[] = [];
   const broken: number[] = [];
   const mirrored: number[] = [];
+  /** Rows of hardly any deviation, which fit both ways. */
+  const either: number[] = [];
   let slack = 0;
   for (const [row, printed] of deviation.entries()) {
     const a = minuend.values[row] ?? null;
     const b = subtrahend.values[row] ?? null;
     if (printed === null || a === null || b === null) continue;
+    const isMirrored = isRounding(printed + (a - b), 2, step);
     if (isRounding(printed - (a - b), 2, step)) {
+      if (isMirrored) either.push(row);
       proved.push(row);
       slack += Math.abs(printed - (a - b));
-    } else if (isRounding(printed + (a - b), 2, step)) mirrored.push(row);
+    } else if (isMirrored) mirrored.push(row);
     else broken.push(row);
   }
   const reversed = reversedRows({
     proved,
     mirrored,
-    deviation,
+    either,
+    broken,
     amounts: minuend.values,
     isIncome,
   });
   const lostSigns = mirrored.filter((row) => !reversed.includes(row));
+  const plain = proved.filter((row) => !reversed.includes(row));
   return {
     formula: { minuend: minuend.role, subtrahend: subtrahend.role },
     minuend,
     subtrahend,
-    proved: [...proved, ...reversed].sort((x, y) => x - y),
+    proved: [...plain, ...reversed.filter((row) => !broken.includes(row))].sort((x, y) => x - y),
     broken: [...broken, ...lostSigns].sort((x, y) => x - y),
     step,
     slack,
@@ -134,17 +140,21 @@ function tryInStep(
 function reversedRows(rows: {
   readonly proved: readonly number[];
   readonly mirrored: readonly number[];
-  readonly deviation: Numbers;
+  readonly either: readonly number[];
+  readonly broken: readonly number[];
   readonly amounts: Numbers;
   readonly isIncome: readonly boolean[];
 }): readonly number[] {
-  const { proved, mirrored, deviation, amounts, isIncome } = rows;
+  const { proved, mirrored, either, broken, amounts, isIncome } = rows;
   const signs = proved.map((row) => Math.sign(amounts[row] ?? 0));
   const costSign = Math.sign(signs.reduce((sum, sign) => sum + sign, 0));
-  const income = mirrored.filter(
-    (row) => isIncome[row] === true && Math.sign(amounts[row] ?? 0) === costSign,
-  );
-  const against = proved.filter((row) => isIncome[row] === true && deviation[row] !== 0);
-  const others = proved.filter((row) => isIncome[row] !== true && deviation[row] !== 0);
-  return against.length === 0 && others.length > 0 ? income : [];
+  const isLikeCosts = (row: number): boolean =>
+    isIncome[row] === true && Math.sign(amounts[row] ?? 0) === costSign;
+  const income = mirrored.filter(isLikeCosts);
+  const telling = proved.filter((row) => !either.includes(row));
+  const isUsed =
+    income.length > 0 &&
+    telling.every((row) => isIncome[row] !== true) &&
+    telling.some((row) => isIncome[row] !== true);
+  return isUsed ? [...income, ...[...either, ...broken].filter(isLikeCosts)] : [];
 }

@@ -1,5 +1,5 @@
 import type { Cause } from "../core/model/finding";
-import { causeOf, likeliestValue } from "./cause";
+import { causeOf, likeliestValue, middleValue } from "./cause";
 import type { Equation, NumberCell } from "./equations";
 import { keyOf, movesOf, type Moves } from "./follow";
 import {
@@ -51,7 +51,10 @@ export function diagnose(
   const corrections: Correction[] = [];
   for (;;) {
     const broken = new Set(equations.filter((equation) => !holdsIn(current, equation)));
-    const known = { table: current, broken, touching, equations };
+    const isExact = equations.every(
+      (each) => broken.has(each) || isNothing(residualOf(current, each)),
+    );
+    const known = { table: current, broken, touching, equations, isExact };
     const [best] = [...broken]
       .flatMap((equation) => candidatesOf(equation, known))
       .filter(({ score }) => score > 0)
@@ -71,6 +74,13 @@ interface Known {
   readonly broken: ReadonlySet<Equation>;
   readonly touching: ReadonlyMap<string, readonly Equation[]>;
   readonly equations: readonly Equation[];
+  /** Nothing in the table is rounded. */
+  readonly isExact: boolean;
+}
+
+/** But for binary noise. */
+function isNothing(residual: number): boolean {
+  return Math.abs(residual) < 1e-6;
 }
 
 function byCell(equations: readonly Equation[]): ReadonlyMap<string, readonly Equation[]> {
@@ -104,7 +114,7 @@ function candidate(
   position: number,
   equation: Equation,
   moves: Moves,
-  { table, broken, touching }: Known,
+  { table, broken, touching, isExact }: Known,
 ): Candidate | null {
   const touched = new Set([...moves.keys()].flatMap((key) => touching.get(key) ?? []));
   const slopes = [...touched].map((each) => ({ each, slope: slopeOf(each, moves) }));
@@ -117,7 +127,9 @@ function candidate(
   const others = equation.terms.filter((other) => !isSameCell(other, cell));
   const parts = position === 0 ? others.map((other) => valueAt(table, other)) : [];
   const mismatch = { published, neighbours: numbersAround(table, cell), parts, step };
-  const expected = likeliestValue(mismatch, published + open.low, published + open.high);
+  const expected = isExact
+    ? middleValue(published + open.low, published + open.high, step)
+    : likeliestValue(mismatch, published + open.low, published + open.high);
   const by = expected - published;
   let repaired = 0;
   let damaged = 0;

@@ -1,6 +1,7 @@
 import type { FindingCode } from "../core/model/finding";
 import { sumTolerance } from "../core/calc/rounding";
 import type { ProvedFormula } from "./convention";
+import { holdsIn } from "./number-table";
 import { signIn, type Sum, type SumColumn } from "./sums";
 
 /** One cell of a table's numbers: row and column as indices into its rows and columns. */
@@ -72,4 +73,30 @@ export function sumEquations(
       return equationOf(sum.kind, terms, column.step);
     }),
   );
+}
+
+/** net − (out + in), or net − (out − in) where the columns of both are printed with plus, whichever most rows prove. */
+export function netEquations(
+  at: { readonly net: number; readonly out: number; readonly in: number },
+  columns: readonly SumColumn[],
+): readonly Equation[] {
+  const [net, out, income] = [columns[at.net], columns[at.out], columns[at.in]];
+  if (!net || !out || !income) return [];
+  const step = Math.min(net.step, out.step, income.step);
+  const build = (sign: 1 | -1): readonly Equation[] =>
+    net.values.flatMap((value, row) => {
+      const isFull = [value, out.values[row], income.values[row]].every((each) => each != null);
+      if (!isFull) return [];
+      const terms: readonly EquationTerm[] = [
+        { row, column: at.net, coefficient: 1 },
+        { row, column: at.out, coefficient: -1 },
+        { row, column: at.in, coefficient: sign === 1 ? -1 : 1 },
+      ];
+      return equationOf("row-net", terms, step);
+    });
+  const values = columns.map((column) => column.values);
+  const held = (equations: readonly Equation[]): number =>
+    equations.filter((each) => holdsIn({ values, steps: [] }, each)).length;
+  const [best] = [build(1), build(-1)].sort((a, b) => held(b) - held(a));
+  return best && held(best) * 2 > best.length ? best : [];
 }

@@ -57,7 +57,9 @@ export function readFacts(
   const ordered = orderStatements(statements);
   const { followUp, findings: otherFindings } = others.result();
   findings.push(...ofCases.findings, ...unique.findings, ...ordered.findings, ...otherFindings);
-  if (unique.series.length + statements.length === 0) findings.push(NOTHING_RECOGNISED);
+  const tables = recognisedFollowUp(followUp);
+  if (unique.series.length + statements.length + tables.length === 0)
+    findings.push(NOTHING_RECOGNISED);
   return {
     committee: findCommittee(workbook),
     series: unique.series,
@@ -68,7 +70,7 @@ export function readFacts(
       ...recognised,
       ...ofCases.recognised,
       ...ordered.statements.map(recognisedStatement),
-      ...recognisedFollowUp(followUp),
+      ...tables,
     ],
     findings,
   };

@@ -13,6 +13,7 @@ import { readActionPlan } from "./layouts/action-plan";
 import { readGoals } from "./layouts/goal-table";
 import { findHeadedTables, uniqueKeys } from "./layouts/headed-table";
 import { readIndicatorTable } from "./layouts/indicator-table";
+import { investmentErrors } from "./layouts/investment-errors";
 import { readInvestments } from "./layouts/investment-table";
 import { contextOf, overlaps } from "./layouts/table-context";
 import { TABLE_HEADINGS } from "./layouts/table-kinds";
@@ -54,7 +55,7 @@ export function followUpReader(reportMonth: Month | null): FollowUpReader {
       const invested = readInvestments(sheet, table, reportMonth);
       if (invested) {
         investments.push(invested.table);
-        findings.push(...invested.findings);
+        findings.push(...invested.findings, ...investmentErrors(invested.table));
         continue;
       }
       const made = readVintages(sheet, table, reportMonth);

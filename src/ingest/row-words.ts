@@ -25,6 +25,7 @@ export interface WordedRow {
 export function readRowWords({ label, section, level }: WordedRow): SumRow {
   const wording = wordingOf(label, section);
   return {
+    label,
     wording,
     part: wording === "total" ? partOf(label) : partIn(label, section),
     isPartial: hasWord(label, PARTIAL_WORDS),

@@ -53,6 +53,11 @@ export function namesMonths(titles: readonly string[]): boolean {
   return titles.some((title) => findPeriod(title)?.to != null);
 }
 
+/** The first year that one of the titles names; null when none does. */
+export function yearIn(titles: readonly string[]): number | null {
+  return titles.map(findPeriod).find((period) => period?.year != null)?.year ?? null;
+}
+
 /** What columns without a period of their own are about: the whole year only where a year stands alone. */
 export function defaultScope(
   titles: readonly string[],

@@ -51,6 +51,14 @@ export function neighbours(
     : below(standing.slice(at + 1), total, rows);
 }
 
+/** How many rows stand between a total and the one before it; all rows where it stands right below another total. */
+export function naturalLength({ rows }: Line, candidates: readonly number[]): number {
+  const isTotal = (row: number | undefined): boolean => rows[row ?? -1]?.wording === "total";
+  if (isTotal(candidates[0])) return candidates.length;
+  const end = candidates.findIndex(isTotal);
+  return end === -1 ? candidates.length : end;
+}
+
 /** Where labels are set in, a total that stands first ends where they come back to its place. */
 function below(
   after: readonly number[],

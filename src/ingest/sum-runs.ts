@@ -23,7 +23,7 @@ export function* runsFrom(
   columns: readonly SumColumn[],
   wanted: "all" | "holding",
 ): Generator<Run> {
-  for (const sign of signingsOf(candidates, rows)) {
+  for (const sign of signingsOf(candidates, rows, columns)) {
     const left = columns.map(({ values }) => startAt(values[total] ?? null));
     let length = 0;
     for (const row of candidates) {
@@ -76,18 +76,54 @@ function take(rest: Rest, column: SumColumn, row: number, sign: Signing): void {
 export function signings(
   parts: readonly number[],
   rows: readonly SumRow[],
+  columns: readonly SumColumn[],
 ): readonly (readonly Term[])[] {
-  return signingsOf(parts, rows).map((sign) => parts.map((row) => ({ row, sign: sign(row) })));
+  return signingsOf(parts, rows, columns).map((sign) =>
+    parts.map((row) => ({ row, sign: sign(row) })),
+  );
 }
 
-function signingsOf(parts: readonly number[], rows: readonly SumRow[]): readonly Signing[] {
+const plain: Signing = () => 1;
+
+/** The likeliest way first: income is subtracted where it is printed with the sign of the costs. */
+function signingsOf(
+  parts: readonly number[],
+  rows: readonly SumRow[],
+  columns: readonly SumColumn[],
+): readonly Signing[] {
   const against =
     (negative: "costs" | "income"): Signing =>
     (row) =>
       rows[row]?.part === negative ? -1 : 1;
-  const plain: Signing = () => 1;
-  const isMixed = ["costs", "income"].every((part) =>
-    parts.some((row) => rows[row]?.part === part),
-  );
-  return isMixed ? [plain, against("income"), against("costs")] : [plain];
+  if (firstMixed(parts, rows) === Number.POSITIVE_INFINITY) return [plain];
+  const signed = [against("income"), against("costs")];
+  return isAlike(parts, rows, columns) ? [...signed, plain] : [plain, ...signed];
+}
+
+/** Where a list of rows begins to hold both income and costs; infinity where it never does. */
+function firstMixed(parts: readonly number[], rows: readonly SumRow[]): number {
+  const first = (part: "costs" | "income"): number => {
+    const at = parts.findIndex((row) => rows[row]?.part === part);
+    return at === -1 ? Number.POSITIVE_INFINITY : at;
+  };
+  return Math.max(first("costs"), first("income"));
+}
+
+/** Whether income and costs have the same sign in most amounts. */
+function isAlike(
+  parts: readonly number[],
+  rows: readonly SumRow[],
+  columns: readonly SumColumn[],
+): boolean {
+  const signOf = (part: "costs" | "income"): number => {
+    let sum = 0;
+    for (const row of parts) {
+      if (rows[row]?.part !== part) continue;
+      for (const { isDeviation, values } of columns) {
+        if (!isDeviation) sum += Math.sign(values[row] ?? 0);
+      }
+    }
+    return Math.sign(sum);
+  };
+  return signOf("costs") === signOf("income");
 }

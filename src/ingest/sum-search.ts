@@ -1,4 +1,4 @@
-import { neighbours, withSum, type Line } from "./sum-line";
+import { naturalLength, neighbours, withSum, type Line } from "./sum-line";
 import { runsFrom, signings, type Run } from "./sum-runs";
 import { checkSum, type Sum, type SumColumn } from "./sums";
 
@@ -9,7 +9,9 @@ const SET_IN_WEIGHT = 2;
 /** The same where other groups of the table stand under such a row. */
 const HABIT_WEIGHT = 2.9;
 /** Digits that must agree in the right columns before the others are called wrong. */
-const BROKEN_WEIGHT = 3;
+const BROKEN_WEIGHT = 4;
+/** The same of a total and all rows since the one before it. */
+const NATURAL_WEIGHT = 2;
 /** Digits by which a longer run may agree less closely than a shorter one and still be preferred. */
 const AS_TELLING = 0.5;
 /** Longer groups have a total that calls itself so. */
@@ -28,12 +30,30 @@ export function withExactSums(start: Line): Line {
   }
 }
 
+/** The same for one total that adds others of which nobody knows what they are the sum of. */
+export function withOpenSum(line: Line): Line | null {
+  for (const total of line.standing) {
+    for (const side of ["before", "after"] as const) {
+      const run = exactRun(line, total, side, line.columns, "any");
+      if (run) return withSum(line, sumOf(total, run));
+    }
+  }
+  return null;
+}
+
+/** Whether the rows are no totals, or totals of known sums. */
+function areSettled({ rows, sums }: Line, terms: Sum["terms"]): boolean {
+  return terms.every(
+    ({ row }) => rows[row]?.wording !== "total" || sums.some(({ total }) => total === row),
+  );
+}
+
 function withExact(line: Line, total: number, side: Side): Line {
   if (!line.standing.includes(total)) return line;
-  const printed = exactRun(line, total, side, line.columns);
+  const printed = exactRun(line, total, side, line.columns, "settled");
   if (printed) return withSum(line, sumOf(total, printed));
   if (line.corrected === line.columns) return line;
-  const corrected = exactRun(line, total, side, line.corrected);
+  const corrected = exactRun(line, total, side, line.corrected, "settled");
   return corrected ? withSum(line, { ...sumOf(total, corrected), isOverCorrected: true }) : line;
 }
 
@@ -49,16 +69,18 @@ function inOrder(terms: Sum["terms"]): Sum["terms"] {
  * The longest run that the row is the sum of in every column, unless a shorter one comes out much closer. Special rows are part of a sum only when it does not come
  * out without them; a total that leaves rows out on purpose may leave out the nearest ones.
  */
-function exactRun(
+export function exactRun(
   line: Line,
   total: number,
   side: Side,
   columns: readonly SumColumn[],
+  parts: "settled" | "any",
 ): Run | null {
   for (const candidates of candidatesOf(line, total, side)) {
     let best: Run | null = null;
     for (const run of runsFrom(total, candidates, line.rows, columns, "holding")) {
       if (!isExact(run, line, total, side, candidates)) continue;
+      if (parts === "settled" && !areSettled(line, run.terms())) continue;
       if (!best || (run.length > best.length && run.weight > best.weight - AS_TELLING)) best = run;
     }
     if (best) return best;
@@ -114,15 +136,14 @@ function* candidatesOf(line: Line, total: number, side: Side): Generator<readonl
 
 /** Takes one sum out of the line that one wrong cell keeps from holding everywhere; null when there is none. */
 export function withLikelySum(line: Line): Line | null {
-  const evidence = line.columns.filter(({ isEvidence }) => isEvidence);
   for (const total of [...line.standing].reverse()) {
-    const run = likelyRun(line, total, "after", evidence);
+    const run = likelyRun(line, total, "after", line.columns);
     if (run && line.rows[total]?.wording !== "total") return withSum(line, sumOf(total, run));
   }
   for (const total of line.standing) {
     if (line.rows[total]?.wording !== "total") continue;
     const runs = (["before", "after"] as const).flatMap(
-      (side) => likelyRun(line, total, side, evidence) ?? [],
+      (side) => likelyRun(line, total, side, line.columns) ?? [],
     );
     const [best] = runs.sort((a, b) => b.weight - a.weight);
     if (best) return withSum(line, sumOf(total, best));
@@ -140,17 +161,21 @@ function likelyRun(
   let best: Run | null = null;
   const [candidates = []] = candidatesOf(line, total, side);
   for (const run of runsFrom(total, candidates, line.rows, columns, "holding")) {
-    if (run.length < 2 || run.holds === 0) continue;
+    if (run.length < 2 || run.holds === 0 || !areSettled(line, run.terms())) continue;
+    const isNatural =
+      side === "before" && run.holds >= 2 && run.length === naturalLength(line, candidates);
     const isLikely = isWorded
-      ? run.holds >= run.broken && run.weight >= BROKEN_WEIGHT
-      : run.broken === 1 && run.holds >= 2 && run.weight >= UNWORDED_WEIGHT;
+      ? run.firm.holds >= run.firm.broken &&
+        run.weight >= (isNatural ? NATURAL_WEIGHT : BROKEN_WEIGHT)
+      : run.firm.broken <= 1 && run.holds >= 2 && run.weight >= UNWORDED_WEIGHT;
     if (isLikely && (!best || isBetter(run, best))) best = run;
   }
   return best;
 }
 
 function isBetter(a: Run, b: Run): boolean {
-  return a.holds > b.holds || (a.holds === b.holds && a.weight >= b.weight);
+  const more = a.weight - b.weight;
+  return more > AS_TELLING || (Math.abs(more) <= AS_TELLING && a.length > b.length);
 }
 
 /** "Kostnader" and "Intäkter" right below a row that they add up to, without "varav". */
@@ -162,7 +187,7 @@ export function splitBelow(
   const isPair = first?.part != null && second?.part != null && first.part !== second.part;
   if (!isPair || [first, second].some(({ wording }) => wording !== null)) return [];
   const pair = [row + 1, row + 2];
-  const fits = signings(pair, rows).some((terms) => {
+  const fits = signings(pair, rows, columns).some((terms) => {
     const check = checkSum({ kind: "of-which-sum", total: row, terms }, columns);
     return check.broken === 0 && check.weight >= UNWORDED_WEIGHT;
   });

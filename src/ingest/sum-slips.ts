@@ -1,9 +1,15 @@
-import { neighbours, withSum, type Line } from "./sum-line";
+import { naturalLength, neighbours, withSum, type Line } from "./sum-line";
 import { runsFrom, type Run } from "./sum-runs";
-import { judge, type Slip, type Sum } from "./sums";
+import { exactRun } from "./sum-search";
+import { checkSum, judge, type Slip, type Sum, type SumRow } from "./sums";
+import { TOTAL_WORDS } from "./synonyms/rows";
+import { fold } from "./text";
+import { isWord } from "./words";
 
 /** Digits that must agree before a row is said to be missing or counted twice. */
-const SLIP_WEIGHT = 6;
+const SLIP_WEIGHT = 5;
+/** The same of a total and all rows since the one before it. */
+const NATURAL_WEIGHT = 3;
 
 /**
  * Takes one total out of the line that is right but for one row, in every column: a range that misses a row or has one
@@ -12,6 +18,7 @@ const SLIP_WEIGHT = 6;
 export function withSlippedSum(line: Line): Line | null {
   for (const total of line.standing) {
     if (line.rows[total]?.wording !== "total" || line.rows[total].isPartial) continue;
+    if (exactRun(line, total, "before", line.columns, "any")) continue;
     const found = slipAt(line, total);
     if (found) return withSum(line, found);
   }
@@ -26,7 +33,8 @@ function slipAt(line: Line, total: number): Sum | null {
   let longest: { readonly run: Run; readonly slip: Slip } | null = null;
   for (const run of runsFrom(total, candidates, rows, columns, "all")) {
     if (run.length < 2 || run.length <= (longest?.run.length ?? 0)) continue;
-    const slip = slipOf(line, total, run);
+    const isNatural = run.length === naturalLength(line, candidates);
+    const slip = slipOf(line, total, run, isNatural ? NATURAL_WEIGHT : SLIP_WEIGHT);
     if (slip) longest = { run, slip };
   }
   if (!longest) return null;
@@ -39,8 +47,8 @@ function slipAt(line: Line, total: number): Sum | null {
 }
 
 /** The row that explains what the run misses the total by, in every column. */
-function slipOf({ columns }: Line, total: number, run: Run): Slip | null {
-  if (run.holds > 0 && run.weight >= 1) return null;
+function slipOf({ columns }: Line, total: number, run: Run, least: number): Slip | null {
+  if (run.firm.broken === 0) return null;
   const terms = run.terms();
   const explains = (row: number, sign: 1 | -1): boolean => {
     const residuals = run.residuals.map((left, at) => {
@@ -48,7 +56,7 @@ function slipOf({ columns }: Line, total: number, run: Run): Slip | null {
       return left === null || value === null ? left : left + sign * value;
     });
     const { broken, weight } = judge(total, residuals, run.length + 1, columns);
-    return broken === 0 && weight >= SLIP_WEIGHT;
+    return broken === 0 && weight >= least;
   };
   for (const { row, sign } of terms) {
     if (run.length >= 3 && explains(row, sign)) return { kind: "row-left-out", row };
@@ -60,28 +68,42 @@ function slipOf({ columns }: Line, total: number, run: Run): Slip | null {
   return null;
 }
 
-/** A total of costs need not have the income beside it, nor one that a later total is said to include more than. */
-function isOnPurpose({ rows, standing }: Line, total: number, row: number): boolean {
-  const isOtherPart =
-    rows[total]?.part != null && rows[row]?.part != null && rows[row].part !== rows[total].part;
-  return isOtherPart || standing.some((each) => each > total && rows[each]?.isInclusive === true);
+/** A total of costs need not have the income beside it, nor one what a later total is said to include. */
+function isOnPurpose(
+  { rows, standing }: Pick<Line, "rows" | "standing">,
+  total: number,
+  row: number,
+): boolean {
+  const [sum, left] = [rows[total], rows[row]];
+  if (!sum || !left) return false;
+  const isOtherPart = sum.part !== null && left.part !== null && left.part !== sum.part;
+  return isOtherPart || standing.some((each) => each > total && includes(rows[each], left));
+}
+
+/** "Summa inkl. projekt" beside "Projekt": a longer word of the row's name stands in the total's. */
+function includes(total: SumRow | undefined, { label }: SumRow): boolean {
+  if (total?.isInclusive !== true) return false;
+  const words = (fold(label).match(/\p{L}{4,}/gu) ?? []).filter(
+    (word) => !isWord(word, TOTAL_WORDS),
+  );
+  const stems = words.map((word) => word.slice(0, 6));
+  return stems.some((stem) => fold(total.label).includes(stem));
 }
 
 /**
  * A row before everything that the table's last total adds, and in no sum itself, is missing in that total, unless the
  * total says that it leaves rows out.
  */
-export function firstRowLeftOut({ standing, rows, sums }: Line): readonly Sum[] {
+export function firstRowLeftOut({ standing, rows, columns, sums }: Line): readonly Sum[] {
   const [row, total] = standing;
   const sum = sums.find((each) => each.total === total);
   const isAlone = standing.length === 2 && row !== undefined && total !== undefined && row < total;
   if (!isAlone || !sum || sum.terms.length < 2) return sums;
   const isPlain = rows[total]?.wording === "total" && !rows[total].isPartial;
-  if (
-    !isPlain ||
-    rows[row]?.wording === "special" ||
-    isOnPurpose({ standing, rows } as Line, total, row)
-  )
+  // A row that is nearly the same sum is a total that stands first.
+  const { firm } = checkSum({ ...sum, total: row }, columns);
+  if (firm.holds >= firm.broken) return sums;
+  if (!isPlain || rows[row]?.wording === "special" || isOnPurpose({ standing, rows }, total, row))
     return sums;
   const terms = [{ row, sign: 1 as const }, ...sum.terms];
   const slip: Slip = { kind: "row-left-out", row };

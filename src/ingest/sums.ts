@@ -3,6 +3,7 @@ import { isRounding } from "./rounding";
 
 /** A statement row as far as sums are concerned. */
 export interface SumRow {
+  readonly label: string;
   /** What the wording makes of it; null where it says nothing. */
   readonly wording: "total" | "of-which" | "special" | null;
   readonly part: "costs" | "income" | null;
@@ -17,6 +18,8 @@ export interface SumRow {
 export interface Term {
   readonly row: number;
   readonly sign: 1 | -1;
+  /** Taken away in deviations too; absent where only the sign of amounts is meant. */
+  readonly isTakenAway?: true;
 }
 
 /** A row that a total misses, or has twice, in every column: its range is wrong, not a number. */
@@ -51,12 +54,14 @@ export interface SumColumn {
 export interface SumCheck {
   readonly holds: number;
   readonly broken: number;
+  /** The same of columns that are evidence. */
+  readonly firm: { readonly holds: number; readonly broken: number };
   /** Digits of the totals that agree: a few agree by chance, many do not. */
   readonly weight: number;
 }
 
-export function signIn({ sign }: Term, { isDeviation }: SumColumn): 1 | -1 {
-  return isDeviation ? 1 : sign;
+export function signIn({ sign, isTakenAway }: Term, { isDeviation }: SumColumn): 1 | -1 {
+  return isDeviation && isTakenAway !== true ? 1 : sign;
 }
 
 /** The difference total − sum of the terms in a column; null where it cannot be checked. */
@@ -88,22 +93,26 @@ export function judge(
   parts: number,
   columns: readonly SumColumn[],
 ): SumCheck {
-  let holds = 0;
-  let broken = 0;
+  const firm = { holds: 0, broken: 0 };
+  const all = { holds: 0, broken: 0 };
   let weight = 0;
+  let following = 0;
   for (const [at, column] of columns.entries()) {
     const difference = residuals[at] ?? null;
     if (difference === null) continue;
     const { step, isEvidence, values } = column;
-    if (!isRounding(difference, parts, step)) {
-      broken += 1;
-      continue;
-    }
-    holds += 1;
+    const outcome = isRounding(difference, parts, step) ? "holds" : "broken";
+    all[outcome] += 1;
+    if (isEvidence) firm[outcome] += 1;
+    if (outcome === "broken") continue;
     // An agreement to the unit says more than one within rounding.
     const isExact = Math.abs(difference) < step / 2;
-    const size = Math.abs(values[total] ?? 0) / (isExact ? step : step * (parts + 1));
-    if (isEvidence) weight += Math.log10(1 + size);
+    const digits = Math.log10(
+      1 + Math.abs(values[total] ?? 0) / (isExact ? step : step * (parts + 1)),
+    );
+    if (isEvidence) weight += digits;
+    else following += digits;
   }
-  return { holds, broken, weight };
+  // What follows from other columns agrees by itself where all of them do, and says something where one does not.
+  return { ...all, firm, weight: firm.broken > 0 ? weight + following : weight };
 }

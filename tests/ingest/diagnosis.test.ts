@@ -1,26 +1,28 @@
 import { describe, expect, it } from "@jest/globals";
 import { causeOf } from "../../src/ingest/cause";
 import { diagnose } from "../../src/ingest/diagnosis";
-import type { Equation } from "../../src/ingest/equations";
+import { equationOf, type Equation } from "../../src/ingest/equations";
 
-const row = (at: number): Equation => ({
-  code: "row-deviation",
-  step: 1,
-  terms: [
-    { row: at, column: 2, coefficient: 1 },
-    { row: at, column: 1, coefficient: -1 },
-    { row: at, column: 0, coefficient: 1 },
-  ],
-});
-const sum = (column: number): Equation => ({
-  code: "column-sum",
-  step: 1,
-  terms: [
-    { row: 2, column, coefficient: 1 },
-    { row: 0, column, coefficient: -1 },
-    { row: 1, column, coefficient: -1 },
-  ],
-});
+const row = (at: number): Equation =>
+  equationOf(
+    "row-deviation",
+    [
+      { row: at, column: 2, coefficient: 1 },
+      { row: at, column: 1, coefficient: -1 },
+      { row: at, column: 0, coefficient: 1 },
+    ],
+    1,
+  );
+const sum = (column: number): Equation =>
+  equationOf(
+    "column-sum",
+    [
+      { row: 2, column, coefficient: 1 },
+      { row: 0, column, coefficient: -1 },
+      { row: 1, column, coefficient: -1 },
+    ],
+    1,
+  );
 const equations = [row(0), row(1), row(2), sum(0), sum(1), sum(2)];
 const steps = [1, 1, 1];
 // Actual, budget, deviation of two areas and their sum.

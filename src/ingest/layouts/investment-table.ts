@@ -8,7 +8,6 @@ import { cellFindings, separatorFinding, unitAssumed } from "../cell-findings";
 import { proveFormula, type AmountNumbers, type Numbers } from "../convention";
 import type { Sheet } from "../grid";
 import { findPeriod } from "../period";
-import { investmentSums } from "../investment-sums";
 import { isIncomeRow } from "../row-words";
 import { decideSeparators } from "../separators";
 import { INVESTMENT_WORDS } from "../synonyms/plans";
@@ -70,7 +69,6 @@ export function readInvestments(
     },
     findings: [
       ...separatorFinding(sheet, decided),
-      ...investmentSums(columns, rows),
       ...cellFindings(rows.flatMap(({ cells }): readonly Datum[] => cells)),
       ...(found === undefined ? [unitAssumed(context.title, unit, place)] : []),
     ],

@@ -9,19 +9,25 @@ export interface AssignedColumns {
   readonly year: number | null;
 }
 
+/** What the titles of a table say about time. */
+export interface TitleTime {
+  readonly year: number | null;
+  readonly namesMonths: boolean;
+}
+
 /**
  * The role of every column, the year it is about taken into account: beside 2020's figures an actual of 2019 is last
  * year's, and older ones are left out. Null for a table that parts its columns into costs and income without a net.
  */
 export function assignColumns(
   columns: readonly HeadedColumn[],
-  titleMonths: boolean,
+  title: TitleTime,
 ): AssignedColumns | null {
   const used = netColumns(columns.filter(({ heading }) => !heading.isOther));
   if (!used) return null;
-  const year = newestYear(used);
+  const year = newestYear(used, title.year);
   const roles = used.flatMap((each) => {
-    const role = roleInYear(each, used, year, titleMonths);
+    const role = roleInYear(each, used, year, title.namesMonths);
     return role === null ? [] : { ...each, role };
   });
   return { roles, untitled: used.filter(({ heading }) => heading.role === null), year };
@@ -49,7 +55,18 @@ function netColumns(columns: readonly HeadedColumn[]): readonly HeadedColumn[] |
   return net.filter(({ heading }) => heading.role !== null).length >= 2 ? net : null;
 }
 
-function newestYear(columns: readonly HeadedColumn[]): number | null {
+/** Columns without a year of their own are about the title's. */
+function newestYear(columns: readonly HeadedColumn[], titleYear: number | null): number | null {
+  const isUndated = columns.some(
+    ({ heading: { role, period } }) =>
+      role !== null && role !== "deviation" && period?.year == null,
+  );
+  const named = newestNamed(columns);
+  if (!isUndated || titleYear === null || named === null) return named;
+  return Math.max(named, titleYear);
+}
+
+function newestNamed(columns: readonly HeadedColumn[]): number | null {
   const years = columns.flatMap(({ heading: { role, period } }) => {
     const isCurrent = role === "budget" || role === "forecast" || role === "actual";
     return isCurrent && period?.year != null ? period.year : [];

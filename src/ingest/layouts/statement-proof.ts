@@ -120,7 +120,7 @@ export function columnsOf(table: ProofTable, { columns }: ProofGroup): readonly 
   });
 }
 
-function sumColumnsOf(columns: readonly ProofColumn[]): readonly SumColumn[] {
+export function sumColumnsOf(columns: readonly ProofColumn[]): readonly SumColumn[] {
   const seen = new Set<string>();
   return columns.map(({ role, data }): SumColumn => {
     const values = data.map(numberOf);

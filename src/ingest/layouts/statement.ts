@@ -9,7 +9,7 @@ import { cellFindings, periodUnknown, separatorFinding, unitAssumed } from "../c
 import type { Sheet } from "../grid";
 import { parseMonth, parseYear } from "../month";
 import { isIncomeRow } from "../row-words";
-import { defaultScope, madeIn, namesMonths, scopeOf } from "../scope";
+import { defaultScope, madeIn, namesMonths, scopeOf, yearIn } from "../scope";
 import { decideSeparators } from "../separators";
 import { OTHER_TABLE_WORDS, STATEMENT_WORDS } from "../synonyms/tables";
 import type { AskTable } from "../table-settings";
@@ -47,7 +47,10 @@ export function readStatements(
   const { corners } = header;
   if (isOtherTable([...corners, lines[0] ?? "", sheet.name])) return NOTHING;
   const titles = [...lines, ...corners, sheet.name];
-  const assigned = assignColumns(header.columns, namesMonths(titles));
+  const assigned = assignColumns(header.columns, {
+    year: yearIn(titles),
+    namesMonths: namesMonths(titles),
+  });
   const rows = statementRows(sheet, header, end);
   if (!assigned || rows.length === 0 || isTimeTable(rows)) return NOTHING;
 

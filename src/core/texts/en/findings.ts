@@ -28,6 +28,16 @@ export const findings: FindingTexts = {
   "row-deviation": (args) => contradiction(args, "The deviation disagrees with its row."),
   "column-sum": (args) => contradiction(args, "The sum disagrees with its rows."),
   "of-which-sum": (args) => contradiction(args, "The of-which rows disagree with their sum."),
+  "row-percent": (args) =>
+    contradiction(args, "The percentage disagrees with the amounts of its row."),
+  "follows-from": (args) =>
+    `When “${write(args, "source")}” in the row “${write(args, "label")}” is corrected, “${write(args, "column")}” becomes ${write(args, "expected")} instead of ${write(args, "published")}.`,
+  "repeated-differs": (args) =>
+    `“${write(args, "label")}” is ${write(args, "published")} in the column “${write(args, "column")}” but ${write(args, "expected")} in the table on the sheet “${write(args, "sheet")}” for the same period. Check which is right.`,
+  "net-income-falls": (args) =>
+    `“${write(args, "label")}” is ${write(args, "published")} for the period but only ${write(args, "expected")} for the whole year. That takes repayments or transfers later in the year; check both numbers.`,
+  "budget-pattern": (args) =>
+    `The period's budget is ${write(args, "share")} of the year's on ${write(args, "rows")} rows but not on ${write(args, "others")}, first “${write(args, "label")}”. Check whether that row is spread in another way.`,
   "row-net": (args) => contradiction(args, "The net disagrees with costs and income."),
   "convention-unproved": (args) =>
     `How the deviation in “${write(args, "title")}” is computed cannot be shown: no difference of two columns gives it. Check the headings and the signs, or type how it is computed (such as “budget − actual”) in the row “${settingOf(args)}” of the settings.`,

@@ -35,6 +35,19 @@ export const findings: FindingTexts = {
   "row-deviation": (args) => contradiction(args, "Avvikelsen stämmer inte med radens belopp."),
   "column-sum": (args) => contradiction(args, "Summan stämmer inte med sina rader."),
   "of-which-sum": (args) => contradiction(args, "Varav-raderna stämmer inte med sin summa."),
+  "row-percent": (args) => contradiction(args, "Procenttalet stämmer inte med radens belopp."),
+  // args: label, column, source (heading of the wrong cell's column), published, expected
+  "follows-from": (args) =>
+    `När ”${write(args, "source")}” på raden ”${write(args, "label")}” rättas blir ”${write(args, "column")}” ${write(args, "expected")} i stället för ${write(args, "published")}.`,
+  // args: label, column, sheet (of the other table), published, expected
+  "repeated-differs": (args) =>
+    `”${write(args, "label")}” är ${write(args, "published")} i kolumnen ”${write(args, "column")}” men ${write(args, "expected")} i tabellen på bladet ”${write(args, "sheet")}” för samma period. Kontrollera vilken som gäller.`,
+  // args: label, published (period), expected (year)
+  "net-income-falls": (args) =>
+    `”${write(args, "label")}” är ${write(args, "published")} för perioden men bara ${write(args, "expected")} för hela året. Det kräver återbetalningar eller omföringar senare under året; kontrollera båda talen.`,
+  // args: share, rows, others, label (the row that differs)
+  "budget-pattern": (args) =>
+    `Periodens budget är ${write(args, "share")} av årets på ${write(args, "rows")} rader men inte på ${write(args, "others")}, först ”${write(args, "label")}”. Kontrollera om den raden är periodiserad på annat sätt.`,
   "row-net": (args) => contradiction(args, "Nettot stämmer inte med kostnader och intäkter."),
   // args: title, sheet
   "convention-unproved": (args) =>

@@ -17,6 +17,7 @@ import { findMonthHeaders } from "./layouts/month-header";
 import { seriesUnderMonths } from "./layouts/series-under-months";
 import { readStatements } from "./layouts/statement";
 import { findStatementHeaders, type StatementHeader } from "./layouts/statement-header";
+import { periodAgainstYear } from "./period-against-year";
 import { spansToScan } from "./scan";
 import { readSeries } from "./series";
 import { tableSettings, type AskTable, type TableSetting } from "./table-settings";
@@ -55,6 +56,7 @@ export function readFacts(
   const ofCases = cases.result(series);
   const unique = uniqueSeries([...series, ...ofCases.series]);
   const ordered = orderStatements(statements);
+  findings.push(...periodAgainstYear(ordered.statements));
   const { followUp, findings: otherFindings } = others.result();
   findings.push(...ofCases.findings, ...unique.findings, ...ordered.findings, ...otherFindings);
   const tables = recognisedFollowUp(followUp);

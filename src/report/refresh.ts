@@ -90,7 +90,7 @@ export async function prepare(host: Host, options: ReportOptions): Promise<Prepa
   const { names, findings: nameFindings } = resolveNames(
     existingSheets(workbook),
     texts.sheets.words.sheetNames,
-    (key) => hasSource(facts.followUp, key),
+    (key) => SOURCES[key]?.(facts.followUp) ?? true,
   );
   const findings = bySeverity([
     ...facts.findings,
@@ -138,27 +138,19 @@ export async function prepare(host: Host, options: ReportOptions): Promise<Prepa
   };
 }
 
-/** Whether a sheet of the follow-up's tables has something to show; the other sheets decide for themselves. */
-function hasSource(
-  { actionPlans, indicators, goals, investments }: FollowUp,
-  key: SheetKey,
-): boolean {
-  switch (key) {
-    case "actions":
-      return actionPlans.length > 0;
-    case "indicators":
-      return goals.length > 0 || indicators.some(({ kind }) => kind === "indicators");
-    case "volumes":
-      return indicators.some(({ kind }) => kind !== "indicators");
-    case "investments":
-      return investments.length > 0;
-    default:
-      return true;
-  }
-}
+/** What sheets of the follow-up's tables need to have something to show; the other sheets decide for themselves. */
+const SOURCES: Readonly<Partial<Record<SheetKey, (tables: FollowUp) => boolean>>> = {
+  actions: ({ actionPlans }) => actionPlans.length > 0,
+  indicators: ({ goals, indicators }) =>
+    goals.length > 0 || indicators.some(({ kind }) => kind === "indicators"),
+  volumes: ({ indicators }) => indicators.some(({ kind }) => kind !== "indicators"),
+  investments: ({ investments }) => investments.length > 0,
+};
 
 function requireMonth(facts: Facts, wanted: Month | null): Month {
-  if (facts.series.length === 0 && facts.statements.length === 0) {
+  const { series, statements, followUp } = facts;
+  const tables = Object.values(followUp).flat();
+  if (series.length + statements.length + tables.length === 0) {
     const refusal = facts.findings.find(({ code }) => code === "personal-numbers");
     throw refusal ? new ReportError("refused", refusal) : new ReportError("nothing-recognised");
   }

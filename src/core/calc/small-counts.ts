@@ -81,10 +81,9 @@ function columnParts(columns: readonly IndicatorColumn[]): readonly (readonly nu
   return columns
     .filter(({ role, split }) => role === "actual" && split === null)
     .map((whole) =>
-      [...columns.keys()].filter((at) => {
-        const column = columns[at];
-        return column !== undefined && column.split !== null && isSame(column, whole);
-      }),
+      [...columns.entries()].flatMap(([at, column]) =>
+        column.split !== null && isSame(column, whole) ? at : [],
+      ),
     )
     .filter(({ length }) => length > 1);
 }

@@ -43,7 +43,7 @@ function putHeads(draft: Draft, row: number, { texts }: PlanInput): void {
 function putFinding(draft: Draft, row: number, finding: Finding, input: PlanInput): void {
   const texts = input.texts.sheets.checks;
   const { place } = finding;
-  const text = (at: number, value: string): void => {
+  const text = (at: number, value: string | null): void => {
     put(draft, row, at, value, { style: "cellText" });
   };
   const value = (at: number, content: CellValue): void => {
@@ -57,7 +57,8 @@ function putFinding(draft: Draft, row: number, finding: Finding, input: PlanInpu
   value(column.EXPECTED, finding.expected);
   value(column.PROPOSAL, finding.proposal);
   value(column.GAP, null);
-  text(column.CAUSE, texts.cause[finding.cause]);
+  const cause = texts.cause[finding.cause];
+  text(column.CAUSE, cause === "" ? null : cause);
   text(column.SENTENCE, sentence);
   const height = textHeight(sentence, {
     left: column.SENTENCE,

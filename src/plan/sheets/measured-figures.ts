@@ -9,7 +9,12 @@ import type { CellValue, FigureTag } from "../model";
 export type MeasuredTag =
   | { readonly figure: IndicatorColumn["role"]; readonly column: IndicatorColumn }
   | { readonly figure: "change" | "required" }
-  | { readonly figure: "status"; readonly split: string | null };
+  | {
+      readonly figure: "status";
+      readonly split: string | null;
+      /** The figure that is judged. */
+      readonly column: IndicatorColumn | undefined;
+    };
 
 /** Makes the tags of a row's figures; cells without a number get none. */
 export function figureTags(
@@ -22,7 +27,7 @@ export function figureTags(
       typeof content === "object" && content && "formula" in content ? content.value : content;
     if (typeof value !== "number") return {};
     const column = "column" in as ? as.column : newest === null ? undefined : table.columns[newest];
-    const part = "column" in as ? as.column.split : "split" in as ? as.split : null;
+    const part = "split" in as ? as.split : "column" in as ? as.column.split : null;
     const period = periodOf(column);
     const label = [row.label, row.split, part].filter((each) => each !== null).join(", ");
     const figure: MeasuredFigure = as.figure;

@@ -155,7 +155,7 @@ function putState(
   const place = put(draft, at, spans.symbol, symbol, {
     style: "stateSymbol",
     format: "state",
-    ...tag({ figure: "status", split: column.split }, symbol),
+    ...tag({ figure: "status", split: column.split, column: table.columns[status.figure] }, symbol),
   });
   putSpan(draft, at, spans.word, stateWord(status, symbol, place, texts), { style: "stateWord" });
 }

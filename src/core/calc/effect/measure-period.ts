@@ -28,7 +28,7 @@ export function measuredMeasure(
   series: Series | null,
   reportMonth: Month,
 ): MeasuredMeasure | null {
-  if (!series || series.aggregation !== "sum") return null;
+  if (series?.aggregation !== "sum") return null;
   const realised = plan.effects.findIndex(({ kind }) => kind === "realised");
   const column = plan.effects[realised];
   const year = column?.year ?? yearOf(reportMonth);

@@ -31,9 +31,7 @@ export function wrongTotals({ effects, measures, total }: ActionPlan): readonly 
 }
 
 /** Groups of measures that work on the same row or show in the same series, so that their effects may overlap. */
-export function overlappingMeasures(
-  plans: readonly ActionPlan[],
-): readonly {
+export function overlappingMeasures(plans: readonly ActionPlan[]): readonly {
   readonly shared: string;
   readonly labels: readonly string[];
   readonly first: Datum | null;

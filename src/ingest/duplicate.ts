@@ -6,15 +6,16 @@ interface Table {
   readonly range: RangePlace;
 }
 
-/** The warning that a table says what another one, the one that is used, says already. */
+/** Word that a table says what another one, the one that is used, says already: a warning unless nothing differs. */
 export function duplicateFinding(
   code: "duplicate-series" | "duplicate-statement",
   other: Table,
   used: Table,
+  severity: "warning" | "info" = "warning",
 ): Finding {
   return {
     code,
-    severity: "warning",
+    severity,
     cause: "other",
     place: { sheet: other.range.sheet, row: other.range.top, column: other.range.left },
     published: null,

@@ -1,4 +1,5 @@
 import { duplicateFinding } from "./duplicate";
+import { compareRepeated } from "./repeated-rows";
 import type { Finding } from "../core/model/finding";
 import type { Scope, Statement, StatementRow } from "../core/model/statement";
 
@@ -34,13 +35,27 @@ export function orderStatements(all: readonly Statement[]): OrderedStatements {
       statements.push(statement);
     } else if (statement.rows.length > known.rows.length) {
       statements.splice(at, 0, statement);
-      findings.push(duplicateFinding("duplicate-statement", known, statement));
+      findings.push(...repetitionOf(known, statement));
     } else {
       statements.push(statement);
-      findings.push(duplicateFinding("duplicate-statement", statement, known));
+      findings.push(...repetitionOf(statement, known));
     }
   }
   return { statements, findings };
+}
+
+/**
+ * Two tables of one period. A table that repeats some rows, or parts the same money in another way, is no fault; one that
+ * contradicts the other is.
+ */
+function repetitionOf(other: Statement, used: Statement): readonly Finding[] {
+  const { agreeing, findings } = compareRepeated(other, used);
+  const isContradiction = findings.length > 0 && agreeing > 0;
+  const isReplaced = findings.length > 0 && agreeing === 0;
+  return [
+    duplicateFinding("duplicate-statement", other, used, isReplaced ? "warning" : "info"),
+    ...(isContradiction ? findings : []),
+  ];
 }
 
 function withRows(host: Statement, extra: Statement): Statement {

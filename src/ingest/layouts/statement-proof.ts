@@ -12,6 +12,7 @@ import { findSums, type SumStructure } from "../sum-structure";
 import type { SumColumn, SumRow } from "../sums";
 import { conventionOf, isAmount, type StatementConvention } from "./statement-convention";
 import { correctionFinding } from "./statement-findings";
+import { percentErrors } from "./statement-percent";
 import type { LabelledRow } from "./statement-rows";
 
 export interface ProofColumn {
@@ -89,6 +90,11 @@ export function proveTable(table: ProofTable): TableProof {
     ]),
     ...slipCorrections(structure.sums, sumColumns),
   ];
+  const wrongRows = new Set(corrections.map(({ cell }) => cell.row));
+  const percents = table.groups.flatMap((group, index) => {
+    const proof = conventions[index]?.proof;
+    return proof ? percentErrors(table.rows, columnsOf(table, group), proof, wrongRows) : [];
+  });
   return {
     wording,
     structure,
@@ -96,6 +102,7 @@ export function proveTable(table: ProofTable): TableProof {
     findings: [
       ...conventions.flatMap(({ findings }) => findings),
       ...corrections.flatMap((correction) => correctionFinding(correction, table, columns)),
+      ...percents,
     ],
   };
 }

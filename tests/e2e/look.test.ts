@@ -1,6 +1,7 @@
 import { describe, it } from "@jest/globals";
 import type { BrowserContextOptions } from "playwright-core";
-import { augustExcel, faultyExcel } from "./support/august";
+import { AUGUST, sampleSheets, STATEMENTS } from "../support/excel-host/sample-excel";
+import { faultyExcel } from "./support/august";
 import { createBrowserExcel } from "./support/browser-excel";
 import { look } from "./support/look";
 import { setUpPanes } from "./support/panes";
@@ -36,7 +37,8 @@ describe.each(THEMES)("axe finds nothing and nothing is cut: %s,", (theme, brows
   });
 
   it("waiting for the first reading, nothing to correct, a refresh under way", async () => {
-    const pane = await open({ excel: await augustExcel(), browser, heldAfter: 2 });
+    const excel = createBrowserExcel({ sheets: await sampleSheets(AUGUST, STATEMENTS) });
+    const pane = await open({ excel, browser, heldAfter: 2 });
     const { page } = pane;
     await page.getByText("Läser arbetsboken").first().waitFor();
     await look(pane, `${theme}-waiting`);

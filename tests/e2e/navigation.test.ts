@@ -1,8 +1,11 @@
 import { describe, expect, it } from "@jest/globals";
+import { AUGUST, sampleSheets } from "../support/excel-host/sample-excel";
 import { faultyExcel, augustExcel } from "./support/august";
+import { createBrowserExcel } from "./support/browser-excel";
 import { eventually } from "./support/eventually";
 import { setUpPanes } from "./support/panes";
 import { shown } from "./support/shown";
+import { workbookRead } from "./support/workbook-read";
 
 const open = setUpPanes();
 
@@ -10,8 +13,8 @@ describe("from the pane into the workbook", () => {
   it("leads from a finding to its cell", async () => {
     const excel = await faultyExcel();
     const { page } = await open({ excel });
-    await page.getByRole("button", { name: "Gå till Prognos helår · B7" }).click();
-    await eventually(() => shown(excel), "Prognos helår B7");
+    await page.getByRole("button", { name: "Gå till Drift period · D7" }).click();
+    await eventually(() => shown(excel), "Drift period D7");
   });
 
   it("leads from a table to its cells, and to the setting that corrects it", async () => {
@@ -49,14 +52,14 @@ describe("from the pane into the workbook", () => {
   it("says that the sheet of a finding is gone", async () => {
     const excel = await faultyExcel();
     const { page } = await open({ excel });
-    const link = page.getByRole("button", { name: "Gå till Prognos helår · B7" });
+    const link = page.getByRole("button", { name: "Gå till Drift period · D7" });
     await link.waitFor();
     await excel.Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("Prognos helår").delete();
+      context.workbook.worksheets.getItem("Drift period").delete();
       await context.sync();
     });
     await link.click();
-    await page.getByText("Bladet ”Prognos helår” är dolt eller borttaget.").first().waitFor();
+    await page.getByText("Bladet ”Drift period” är dolt eller borttaget.").first().waitFor();
   });
 });
 
@@ -96,7 +99,7 @@ describe("with the keyboard alone", () => {
   });
 
   it("goes on in a long list where it had ended", async () => {
-    const excel = await augustExcel();
+    const excel = createBrowserExcel({ sheets: await sampleSheets(AUGUST, ["LinQ månad"]) });
     await excel.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("LinQ månad");
       for (const row of [7, 12, 19, 24]) {
@@ -125,7 +128,7 @@ describe("with the keyboard alone", () => {
   it("stands on Uppdatera again when what it stood on is gone", async () => {
     const pane = await open({ excel: await augustExcel() });
     const { page } = pane;
-    await page.getByText("Inget att rätta").waitFor();
+    await workbookRead(page);
     pane.hold(2);
     await page.getByRole("button", { name: "Uppdatera" }).focus();
     await page.keyboard.press("Enter");

@@ -21,6 +21,7 @@ export const FORMATS = {
   /** A state as its symbol: 1 is good, −1 is not, 0 is not judged. */
   state: '"\u2713";"\u2717";"\u2013"',
   year: "0",
+  date: "yyyy-mm-dd",
   text: "@",
   /** Shows nothing: for row keys in the margin column and values that only feed a bar. */
   hidden: ";;;",

@@ -16,6 +16,10 @@ export interface ImportRefusals {
   readonly "no-data-sheet": SheetArgs;
   /** The table has no place for the month that would not touch other cells. */
   readonly "no-room": SheetArgs & { readonly series: string; readonly month: string };
+  /** Something stands below the rows of single cases, where new ones would go. */
+  readonly "no-room-below": SheetArgs;
+  /** The sheet's rows of single cases have no column of that heading. */
+  readonly "other-columns": SheetArgs & { readonly column: string };
   /** The sheet counts the series in a unit that the export's does not convert to. */
   readonly "other-unit": { readonly series: string; readonly wanted: Unit; readonly given: Unit };
   /** A column holds personal identity numbers. */
@@ -31,6 +35,8 @@ export interface ImportTexts {
   /** Heads of the first columns of a new data sheet. */
   readonly measure: string;
   readonly year: string;
+  /** What an export of single cases is counted in, as a title: rows. */
+  readonly rows: string;
   readonly note: string;
   /** What an import did to a sheet, in numbers. */
   readonly counts: (sheet: string, added: number, revised: number, missing: number) => string;

@@ -1,18 +1,17 @@
 import { newestMonth } from "../../core/calc/report-month";
-import type { Facts } from "../../core/model/facts";
 import { textsFor, type Language } from "../../core/texts/texts";
-import type { Host, HostWork, NewDataSheet } from "../../hosts/host";
+import type { Host, HostWork } from "../../hosts/host";
 import { readFacts } from "../../ingest/facts";
 import type { Grid, Sheet, Workbook } from "../../ingest/grid";
-import { compareSeries, type Comparison } from "./compare";
-import { editGrid } from "./edits";
+import type { Recognised } from "../../core/model/recognised";
+import type { Facts } from "../../core/model/facts";
+import { caseMonthsOf } from "./case-rows";
 import { ImportError } from "./errors";
-import { newDataSheet } from "./new-sheet";
-import { exportFindings, importedOf, revisionFindings, type ImportOutcome } from "./outcome";
-import { placeChanges } from "./place-changes";
-import { lastCell } from "./table-shape";
+import { extendCases, newCases, type CaseImport } from "./import-cases";
+import { extendSeries, newSeries, type SeriesImport } from "./import-series";
+import { exportFindings, type ImportOutcome } from "./outcome";
+import { refusePersonalNumbers } from "./personal-columns";
 import { findDataSheet } from "./target-sheet";
-import { startTrial, tryEdits, type Trial } from "./trial";
 
 export interface ImportOptions extends HostWork {
   /** The data sheet's name; a new sheet is made when the workbook has none of that name. */
@@ -29,7 +28,8 @@ export interface ImportOptions extends HostWork {
  *     export ─readFacts→ series ─┐
  *     sheet ──readFacts→ series ─┴compare→ changes ─place→ cells ─read again, as a trial→ host.write → sheet
  *
- * Throws ImportError, and the host's own errors when the workbook cannot be read or written; nothing is written then.
+ * Rows of single cases are laid beside those of the sheet month by month. Throws ImportError, and the host's own errors
+ * when the workbook cannot be read or written; nothing is written then.
  */
 export async function importExport(
   host: Host,
@@ -40,74 +40,68 @@ export async function importExport(
   const lap = (): number => times.push(options.clock());
   const workbook = await host.read(options);
   lap();
-  const given = readFacts(source);
-  if (given.series.length === 0) throw new ImportError("export-empty", {});
+  refusePersonalNumbers(source);
+  const given = readFacts(source, { reportMonth: null, language: options.language });
   const sheet = findDataSheet(workbook, options.sheet);
   lap();
-  const { trial, comparison, made, like } =
-    sheet && !isBlankGrid(sheet.grid)
-      ? extendSheet(sheet, given)
-      : fillSheet(sheet, given, options);
+  const done = prepareImport(source, given, sheet, options);
   lap();
-  const name = trial.sheet.name;
-  if (trial.edits.length > 0) {
-    await host.write({ sheet: name, ...editGrid(trial.edits), like, made }, options);
-  }
+  if (done.write) await host.write(done.write, options);
   lap();
-  const facts = readFacts({ sheets: [trial.sheet], otherSheetNames: [], ownedRanges: [] });
   const [read = 0, ingest = 0, plan = 0, write = 0] = times
     .slice(1)
     .map((time, k) => time - (times[k] ?? time));
-  const action = sheet ? (trial.edits.length > 0 ? "updated" : "unchanged") : "created";
+  const action = sheet ? (done.write ? "updated" : "unchanged") : "created";
+  const after = "after" in done ? factsOf(done.after) : null;
   return {
     committee: null,
-    month: newestMonth(facts),
+    month: newestMonth(after ?? given),
     months: [],
-    recognised: facts.recognised,
+    recognised: after?.recognised ?? casesOf(given, done.imported.sheet),
     figures: () => [],
     findings: [
       ...exportFindings(given.findings),
-      ...facts.findings,
-      ...revisionFindings(comparison.changes),
+      ...(after?.findings ?? []),
+      ...("findings" in done ? done.findings : []),
     ],
-    sheets: [{ name, action, reason: null }],
+    sheets: [{ name: done.imported.sheet, action, reason: null }],
     timings: { read, ingest, calc: 0, plan, write },
-    imported: importedOf(name, comparison),
+    imported: done.imported,
   };
 }
 
-interface Prepared {
-  readonly trial: Trial;
-  readonly comparison: Comparison;
-  readonly made: NewDataSheet | null;
-  /** The row that new rows look like. */
-  readonly like: number | null;
+function prepareImport(
+  source: Workbook,
+  given: Facts,
+  sheet: Sheet | null,
+  { sheet: name, language }: ImportOptions,
+): SeriesImport | CaseImport {
+  const texts = textsFor(language);
+  const [cases] = source.sheets.flatMap((one) => caseMonthsOf(one) ?? []);
+  const isNew = sheet === null || isBlankGrid(sheet.grid);
+  if (cases) {
+    if (isNew) return newCases(cases, name, sheet, texts);
+    const known = caseMonthsOf(sheet);
+    if (!known) throw new ImportError("no-data-sheet", { sheet: sheet.name });
+    return extendCases(known, cases, texts);
+  }
+  if (given.series.length === 0) throw new ImportError("export-empty", {});
+  if (isNew) return newSeries(name, sheet, given, texts);
+  // Rows of single cases give monthly series too, but none that has cells of its own.
+  if (caseMonthsOf(sheet)) throw new ImportError("no-data-sheet", { sheet: sheet.name });
+  return extendSeries(sheet, given);
 }
 
-function extendSheet(sheet: Sheet, given: Facts): Prepared {
-  const start = startTrial(sheet);
-  if (start.series.length === 0) throw new ImportError("no-data-sheet", { sheet: sheet.name });
-  const comparison = compareSeries(start.series, given.series);
-  const trial = placeChanges(start, comparison.changes);
-  const like = Math.max(...start.series.map((series) => lastCell(series).row));
-  return { trial, comparison, made: null, like };
+function factsOf(sheet: Sheet): Facts {
+  return readFacts({ sheets: [sheet], otherSheetNames: [], ownedRanges: [] });
 }
 
-/** Fills a new or an empty sheet. */
-function fillSheet(sheet: Sheet | null, given: Facts, options: ImportOptions): Prepared {
-  const { edits, ...layout } = newDataSheet(given.series, textsFor(options.language));
-  const blank = sheet ?? { name: options.sheet, visible: true, ownedKey: null, grid: NO_CELLS };
-  const comparison = compareSeries([], given.series);
-  const expected = comparison.changes.map(({ given: series, added }) => ({
-    series,
-    values: added,
-  }));
-  const trial = tryEdits(startTrial(blank), edits, expected);
-  if (!trial) throw new ImportError("export-unclear", {});
-  return { trial, comparison, made: sheet ? null : layout, like: null };
+/** The export's tables of single cases, under the name of the sheet they were written to. */
+function casesOf({ recognised }: Facts, sheet: string): readonly Recognised[] {
+  return recognised
+    .filter(({ kind }) => kind === "case-export")
+    .map((one) => ({ ...one, range: { ...one.range, sheet } }));
 }
-
-const NO_CELLS: Grid = { rowCount: 0, columnCount: 0, kinds: [], values: [], texts: [] };
 
 function isBlankGrid({ kinds }: Grid): boolean {
   return kinds.every((column) => column.every((kind) => kind === 0));

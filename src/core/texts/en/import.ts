@@ -6,7 +6,7 @@ import { words } from "./sheets/words";
 export const imports: ImportTexts = {
   refusal: {
     "export-empty": () =>
-      "No monthly series were found in the export. Include the headings: months in the heading row, or a column of months and one of values.",
+      "No monthly series and no rows of cases were found in the export. Include the headings: months in the heading row, or a column of months and one of values.",
     "export-unclear": () =>
       "The export's series cannot be told apart: two have the same name and the same months. Export them one by one.",
     "bad-sheet-name": ({ sheet }) =>
@@ -17,6 +17,10 @@ export const imports: ImportTexts = {
       `The sheet “${sheet}” is no data sheet: it holds something other than monthly series. Give a new name, and a sheet is made.`,
     "no-room": ({ sheet, series, month }) =>
       `The sheet “${sheet}” has no place for ${series} ${month} without changing other cells. Add the row or column yourself, or name a new sheet.`,
+    "no-room-below": ({ sheet }) =>
+      `On the sheet “${sheet}” something stands below the rows, where new ones go. Move it and try again.`,
+    "other-columns": ({ sheet, column }) =>
+      `The sheet “${sheet}” has no column “${column}”, which the export has. Add the heading to the sheet, or name a new sheet.`,
     "other-unit": ({ series, wanted, given }) =>
       `${series} is counted in ${words.unit[wanted]} on the sheet but in ${words.unit[given]} in the export. Name a new sheet for the export.`,
     "personal-numbers": ({ column }) =>
@@ -24,6 +28,7 @@ export const imports: ImportTexts = {
   },
   measure: "Measure",
   year: "Year",
+  rows: "Rows",
   note: "Remark",
   counts: (sheet, added, revised, missing) =>
     `Sheet “${sheet}”: ${added} new ${added === 1 ? "value" : "values"}, ${revised} revised, ${missing} missing in the export.`,

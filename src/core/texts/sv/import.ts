@@ -6,7 +6,7 @@ import { words } from "./sheets/words";
 export const imports: ImportTexts = {
   refusal: {
     "export-empty": () =>
-      "I exporten hittades inga månadsserier. Ta med rubrikerna: månader i rubrikraden, eller en kolumn med månad och en med värde.",
+      "I exporten hittades inga månadsserier och inga ärenderader. Ta med rubrikerna: månader i rubrikraden, eller en kolumn med månad och en med värde.",
     "export-unclear": () =>
       "Exportens serier går inte att skilja åt: två har samma namn och samma månader. Exportera dem var för sig.",
     "bad-sheet-name": ({ sheet }) =>
@@ -17,6 +17,10 @@ export const imports: ImportTexts = {
       `Bladet ”${sheet}” är inget datablad: det innehåller annat än månadsserier. Ange ett nytt namn, så skapas ett blad.`,
     "no-room": ({ sheet, series, month }) =>
       `Bladet ”${sheet}” har ingen plats för ${series} ${month} utan att andra celler ändras. Lägg till raden eller kolumnen själv, eller ange ett nytt blad.`,
+    "no-room-below": ({ sheet }) =>
+      `På bladet ”${sheet}” står något under raderna, där nya rader ska stå. Flytta det och försök igen.`,
+    "other-columns": ({ sheet, column }) =>
+      `Bladet ”${sheet}” har ingen kolumn ”${column}”, som exporten har. Lägg till rubriken på bladet, eller ange ett nytt blad.`,
     "other-unit": ({ series, wanted, given }) =>
       `${series} räknas i ${words.unit[wanted]} på bladet men i ${words.unit[given]} i exporten. Ange ett nytt blad för exporten.`,
     "personal-numbers": ({ column }) =>
@@ -24,6 +28,7 @@ export const imports: ImportTexts = {
   },
   measure: "Mått",
   year: "År",
+  rows: "Antal rader",
   note: "Anmärkning",
   counts: (sheet, added, revised, missing) =>
     `Bladet ”${sheet}”: ${added} ${added === 1 ? "nytt värde" : "nya värden"}, ${revised} ${revised === 1 ? "ändrat" : "ändrade"}, ${missing} som saknas i exporten.`,

@@ -1,13 +1,14 @@
 import { CellKind, kindAt, numberAt, textAt, type Grid } from "../../../ingest/grid";
+import { FORMATS } from "../../../plan/style";
 import { widthPoints } from "../../../plan/size";
 import { type DataWrite, type HostWork, type NewDataSheet, WorkCancelledError } from "../../host";
-import { type Area, columnsOf, rangeAt, rowsOf } from "../area";
+import { type Area, cellsIn, columnsOf, rangeAt, rowsOf } from "../area";
 import type { Session } from "../session";
 import { dataAreas } from "./data-areas";
 import { growTables } from "./data-tables";
 import { requireFreeCells } from "./data-target";
 import { type Operation, operation, requests } from "./operation";
-import { rectangles } from "./rectangles";
+import { type CellMark, rectangles } from "./rectangles";
 import { typedText } from "./typed-text";
 
 /**
@@ -24,7 +25,7 @@ export async function writeData(
   await requireFreeCells(session, data);
   const tables = await growTables(session, data);
   const batches = requests([
-    ...(data.made ? makeOperations(data.made) : lookOperations(data)),
+    ...(data.made ? [...makeOperations(data.made), ...dateOperations(data)] : lookOperations(data)),
     ...valueOperations(data),
     ...tables,
   ]);
@@ -89,6 +90,28 @@ function lookOperations(data: DataWrite): readonly Operation[] {
       const source = rangeAt(sheet, { top: like, left, bottom: like, right });
       rangeAt(sheet, { top, left, bottom, right }).copyFrom(source, "Formats");
     }),
+  );
+}
+
+/** Dates are numbers that look like dates. */
+function dateOperations({ top, left, grid }: DataWrite): readonly Operation[] {
+  const dates = function* (): Generator<CellMark<true>> {
+    for (let row = 0; row < grid.rowCount; row += 1) {
+      for (let column = 0; column < grid.columnCount; column += 1) {
+        if (kindAt(grid, row, column) !== CellKind.date) continue;
+        yield { row: top + row, column: left + column, mark: true };
+      }
+    }
+  };
+  return rectangles(dates()).map(({ area }) =>
+    operation(
+      ({ sheet }) => {
+        rangeAt(sheet, area).numberFormat = Array.from({ length: rowsOf(area) }, () =>
+          Array<string>(columnsOf(area)).fill(FORMATS.date),
+        );
+      },
+      BYTES_PER_CELL * cellsIn(area),
+    ),
   );
 }
 

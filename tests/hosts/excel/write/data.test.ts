@@ -7,6 +7,7 @@ import { createExcel } from "../../../support/excel/create-excel";
 import type { ExcelSetup, StrictExcel } from "../../../support/excel/strict-excel";
 import { sheetOf } from "../../../support/excel-host/looks";
 import { hostOn } from "../../../support/excel-host/sample-excel";
+import { sheetOf as sheetOfRows, workbookOf } from "../../../ingest/grid-of";
 import { fixture } from "../../../support/refreshed";
 
 const LIST = [
@@ -42,12 +43,12 @@ describe("a paste into Excel", () => {
     const excel = open();
     await paste(excel);
     const { cells } = sheetOf(excel, "LinQ");
-    expect([
-      cells.C4?.value,
-      cells.A6?.value,
-      cells.B6?.value,
-      cells.C6?.value,
-    ]).toEqual([101, "Hushåll", "2020-03", 103]);
+    expect([cells.C4?.value, cells.A6?.value, cells.B6?.value, cells.C6?.value]).toEqual([
+      101,
+      "Hushåll",
+      "2020-03",
+      103,
+    ]);
     expect(sheetOf(excel, "Annat").cells.A1?.value).toBe(101);
   });
 
@@ -72,6 +73,21 @@ describe("a paste into Excel", () => {
     expect(imported.series.map(({ added }) => added.length)).toEqual([25, 25, 12]);
     expect(excel.book().sheets.map(({ name }) => name)).toEqual(["LinQ", "Annat", "Manad"]);
     expect(sheetOf(excel, "Manad").cells.C2?.value).toBe(3011);
+  });
+
+  it("makes a sheet of cases whose dates look like dates", async () => {
+    const excel = open();
+    // 43 831 is 1 January 2020.
+    const rows = [1, 2, 3].map((one) => [{ date: 43_831 }, `H${one}`, "Ensam", 4000 + one]);
+    const source = workbookOf(sheetOfRows([["Månad", "Hushåll", "Typ", "Belopp"], ...rows]));
+    await importExport(hostOn(excel), source, { sheet: "Fall", language: "sv", clock: () => 0 });
+    const { cells, formats } = sheetOf(excel, "Fall");
+    expect([cells.A2?.value, cells.D4?.value]).toEqual([43_831, 4003]);
+    expect([formats.A2, formats.A4, formats.D4]).toEqual([
+      { numberFormat: "yyyy-mm-dd" },
+      { numberFormat: "yyyy-mm-dd" },
+      undefined,
+    ]);
   });
 
   it("lets the table over the data take the new rows in", async () => {

@@ -10,7 +10,7 @@ import { spliceText } from "../package/splice";
 import { type EditableWorkbook, sheetIdOf } from "../package/workbook-part";
 import { openStylesPart, type StylesPart, writeStylesPart } from "../parts/styles-part";
 import { CONTENT_TYPE, NAMESPACE, RELATIONSHIP } from "../vocabulary";
-import { cellElement, dataRows } from "./data-cells";
+import { cellElement, dataRows, type DataCell } from "./data-cells";
 
 /** Adds a sheet of the user's behind the last one: headings that stay in view, numbers and texts as they are. */
 export async function addDataSheet(
@@ -57,11 +57,13 @@ function sheetXml(
     bottom: top + grid.rowCount - 1,
     right: left + grid.columnCount - 1,
   };
+  const date = styles.book.cellStyle({ style: "body", format: "date" });
   const head = styles.book.cellStyle({ style: "columnHeadLeft", format: "general" });
   const rows: string[] = [];
   for (const { row, cells } of dataRows(data)) {
-    const style = row < headRows ? ` s="${head}"` : "";
-    const inner = cells.map((cell) => cellElement("", row, cell, style)).join("");
+    const styleOf = ({ isDate }: DataCell): string =>
+      row < headRows ? ` s="${head}"` : isDate ? ` s="${date}"` : "";
+    const inner = cells.map((cell) => cellElement("", row, cell, styleOf(cell))).join("");
     rows.push(`<row r="${row + 1}">${inner}</row>`);
   }
   const pane = element("pane", {

@@ -10,6 +10,7 @@ export interface DataCell {
   readonly column: number;
   readonly type: string;
   readonly content: string;
+  readonly isDate: boolean;
 }
 
 /** Rows of the sheet with the cells to write in each, from top to bottom; rows without any are left out. */
@@ -25,7 +26,8 @@ export function* dataRows({
     const cells: DataCell[] = [];
     for (let across = 0; across < grid.columnCount; across += 1) {
       const cell = dataCell(grid, down, across);
-      if (cell) cells.push({ ...cell, column: left + across });
+      const isDate = kindAt(grid, down, across) === CellKind.date;
+      if (cell) cells.push({ ...cell, isDate, column: left + across });
     }
     if (cells.length > 0) yield { row: top + down, cells };
   }
@@ -39,7 +41,11 @@ export function cellElement(prefix: string, row: number, cell: DataCell, style: 
   return `${open}>${content}</${prefix}c>`;
 }
 
-function dataCell(grid: Grid, row: number, column: number): Omit<DataCell, "column"> | null {
+function dataCell(
+  grid: Grid,
+  row: number,
+  column: number,
+): Pick<DataCell, "type" | "content"> | null {
   const kind = kindAt(grid, row, column);
   switch (kind) {
     case CellKind.number:

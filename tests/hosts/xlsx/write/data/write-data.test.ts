@@ -4,6 +4,8 @@ import { readText } from "../../../../../src/hosts/text/read-text";
 import { openXlsx } from "../../../../../src/hosts/xlsx/host";
 import { importExport } from "../../../../../src/report/import/import-export";
 import type { ImportOutcome } from "../../../../../src/report/import/outcome";
+import { CellKind, kindAt, numberAt } from "../../../../../src/ingest/grid";
+import { sheetOf, workbookOf } from "../../../../ingest/grid-of";
 import { smallParts, withChange, zipParts, type Parts } from "../../../../support/small-workbook";
 import { partsOf, partText } from "../../../../support/xlsx/parts";
 
@@ -128,6 +130,21 @@ describe("nothing is written", () => {
 });
 
 describe("a new data sheet", () => {
+  it("keeps the dates of an export dates", async () => {
+    // 43 831 is 1 January 2020.
+    const rows = [1, 2, 3].map((one) => [{ date: 43_831 }, `H${one}`, "Ensam", 4000 + one]);
+    const source = workbookOf(sheetOf([["Månad", "Hushåll", "Typ", "Belopp"], ...rows]));
+    const host = await openXlsx(zipParts(smallParts()));
+    await importExport(host, source, { sheet: "Fall", language: "sv", clock: () => 0 });
+    const { sheets } = await (await openXlsx(host.save())).read({});
+    const grid = sheets.at(-1)?.grid;
+    expect(grid && [kindAt(grid, 1, 0), numberAt(grid, 1, 0), kindAt(grid, 1, 3)]).toEqual([
+      CellKind.date,
+      43_831,
+      CellKind.number,
+    ]);
+  });
+
   it("stands last, and a later export goes on in it", async () => {
     const first = await written(smallParts(), EXPORT, "LinQ");
     expect(first.outcome.sheets).toEqual([{ name: "LinQ", action: "created", reason: null }]);

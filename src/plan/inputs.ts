@@ -3,7 +3,6 @@ import type { CellPlace } from "../core/model/place";
 import { KEY_COLUMN, rowIdentityText, type RowIdentity } from "./comments";
 import { area, put, type Draft } from "./draft";
 import { OWNED_NAME_PREFIX, type SheetKey } from "./model";
-import type { PlanInput } from "./input";
 import type { FormatName } from "./style";
 
 /** Hidden names over the cells where users type figures start so: `_Tertial.inputs.forecast.households`. */
@@ -48,7 +47,7 @@ export function nameInputs(
 
 /** Typed figures whose cell is not shown any more, as comments to list at the sheet's foot. */
 export function lostInputs(
-  { typed }: Pick<PlanInput, "typed">,
+  typed: TypedInputs,
   sheet: SheetKey,
   shown: ReadonlySet<string>,
 ): readonly RowComment[] {

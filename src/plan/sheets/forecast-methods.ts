@@ -18,7 +18,14 @@ import { unitFormat } from "./number-look";
 
 const HEAD_HEIGHT = 42;
 
-/** Full-year forecasts of one series side by side with how each did last year; returns the next free row. */
+/** Where the methods of a series end, and how far apart they are, as text. */
+export interface PutMethods {
+  readonly end: number;
+  readonly low: Computed<string>;
+  readonly high: Computed<string>;
+}
+
+/** Full-year forecasts of one series side by side with how each did last year. */
 export function putMethods(
   draft: Draft,
   at: number,
@@ -28,16 +35,22 @@ export function putMethods(
     assumptions,
   }: { readonly workings: Workings; readonly assumptions: Assumptions | null },
   input: PlanInput,
-): number {
+): PutMethods {
   const texts = input.texts.sheets.forecast;
   const { words } = input.texts.sheets;
   const { series } = workings;
   const { to } = series;
   const rest = 12 - monthNumber(to);
   const lastYear = yearOf(to) - 1;
-  put(draft, at, columns.label, texts.methodsHeading(series.title, yearOf(to)), {
-    style: "heading",
-  });
+  put(
+    draft,
+    at,
+    columns.label,
+    texts.methodsHeading(series.title, yearOf(to), words.unit[series.unit]),
+    {
+      style: "heading",
+    },
+  );
   const head = at + 1;
   put(draft, head, columns.label, texts.method, { style: "columnHeadLeft" });
   const heads = [
@@ -109,9 +122,8 @@ export function putMethods(
     formula: binary(high.formula, "-", low.formula),
     value: high.value - low.value,
   };
-  const spread = sentence(
-    texts.spread(moneyText(low, money), moneyText(high, money), moneyText(difference, money)),
-  );
+  const ends = { low: moneyText(low, money), high: moneyText(high, money) };
+  const spread = sentence(texts.spread(ends.low, ends.high, moneyText(difference, money)));
   const block = { left: columns.label, right: columns.comment, columnWidths: columns.widths };
   row = putText(draft, spread, { row, ...block, style: "paragraph" });
   addBlock(
@@ -120,7 +132,7 @@ export function putMethods(
     "table",
     area(draft, at, columns.label, bottom, columns.slot(3)),
   );
-  return row + 1;
+  return { end: row + 1, ...ends };
 }
 
 type MissCell = Computed<number> | null;

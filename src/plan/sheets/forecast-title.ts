@@ -3,18 +3,18 @@ import type { PlanInput } from "../input";
 import { bySign, sentence } from "../live-text";
 import { moneyText } from "../money-text";
 import type { CellValue } from "../model";
+import { yearOf } from "../../core/model/month";
+import type { PutMethods } from "./forecast-methods";
+import type { HelpSeries } from "./forecast-series";
 import { changedAreas } from "./forecast-change";
 import type { VintageCells } from "./forecast-vintages";
 import { live } from "./statement-row";
 
 /** The finding of the sheet: the forecast's deviation, and how it has changed since the one before. */
-export function forecastTitle(
-  cells: VintageCells | null,
-  input: PlanInput,
-): Computed<string> | CellValue {
+export function forecastTitle(cells: VintageCells, input: PlanInput): Computed<string> | CellValue {
   const { forecast, words } = input.texts.sheets;
-  const said = cells && headlineOf(cells, input);
-  if (!cells || !said) return forecast.plainTitle(input.reportMonth);
+  const said = headlineOf(cells, input);
+  if (!said) return input.names.forecast;
   const year = Number(cells.table.scope.when);
   const { deviation, change } = said;
   if (!change) return sentence(forecast.title({ year, ...deviation }));
@@ -22,6 +22,15 @@ export function forecastTitle(
   return sentence(
     forecast.changedTitle({ year, ...deviation, change: change.amount, side: change.side, since }),
   );
+}
+
+/** What the mechanical forecasts say where there is no other: from where to where they reach. */
+export function methodsTitle(
+  { title, to }: Pick<HelpSeries, "title" | "to">,
+  { low, high }: Pick<PutMethods, "low" | "high">,
+  { texts: { sheets } }: PlanInput,
+): Computed<string> {
+  return sentence(sheets.forecast.methodsTitle({ series: title, year: yearOf(to), low, high }));
 }
 
 /** The standard sentence: the forecast, its change and the areas that have changed most. Null without an earlier forecast. */

@@ -1,4 +1,5 @@
 import { unmatchedComments } from "../comments";
+import type { Computed } from "../computed";
 import { area, finishDraft, put, startDraft, type Draft } from "../draft";
 import type { PlanInput } from "../input";
 import { lostInputs } from "../inputs";
@@ -15,7 +16,7 @@ import { putVintageNotes } from "./forecast-notes";
 import { putRemaining } from "./forecast-remaining";
 import { helpSeries, type HelpSeries } from "./forecast-series";
 import { forecastSource, type ForecastSource } from "./forecast-source";
-import { forecastTitle } from "./forecast-title";
+import { forecastTitle, methodsTitle } from "./forecast-title";
 import { putVintages, vintageKey, type VintageCells } from "./forecast-vintages";
 import { putWorkings, type Workings } from "./forecast-workings";
 import type { StatementTable } from "./statement-table";
@@ -57,14 +58,17 @@ function lay(input: PlanInput): ForecastLayout | null {
   const { year } = source;
   const statement = year ? putStatementPart(page, { ...source, year }) : null;
   let row = statement?.end ?? HEAD_ROWS;
-  row = putHelp(page, workings, row);
+  const help = putHelp(page, workings, row);
+  row = help.end;
   row = putLost(page, statement?.vintages ?? null, row);
   const { words } = input.texts.sheets;
   const widths = columns.widths.slice(0, columns.comment + 1);
   putHead(
     draft,
     {
-      title: forecastTitle(statement?.vintages ?? null, input),
+      title: statement
+        ? forecastTitle(statement.vintages, input)
+        : (help.title ?? input.names.forecast),
       remarks: year ? [words.unit[year.statement.unit], words.betterThanBudget] : [],
       left: columns.label,
       right: columns.comment,
@@ -140,10 +144,15 @@ function putStatementPart(
   return { vintages, end: row };
 }
 
-/** The mechanical forecasts of each series; each page holds what fits. */
-function putHelp(page: Page, workings: readonly Workings[], top: number): number {
+/** The mechanical forecasts of each series, and what the first of them says. */
+function putHelp(
+  page: Page,
+  workings: readonly Workings[],
+  top: number,
+): { readonly title: Computed<string> | null; readonly end: number } {
   const { draft, columns, input, sections, inputs } = page;
   let row = top;
+  let title: Computed<string> | null = null;
   for (const each of workings) {
     const { pair } = each.series;
     const assumptions = pair
@@ -155,17 +164,20 @@ function putHelp(page: Page, workings: readonly Workings[], top: number): number
       row = assumptions.end + 1;
     }
     const first = row;
-    row = putMethods(draft, row, columns, { workings: each, assumptions }, input);
+    const methods = putMethods(draft, row, columns, { workings: each, assumptions }, input);
+    row = methods.end;
+    title ??= methodsTitle(each.series, methods, input);
     sections.push({ top: first, bottom: row - 2 });
   }
-  if (workings.length === 0) return row;
-  return putText(draft, input.texts.sheets.forecast.methodsNote, {
+  if (workings.length === 0) return { title, end: row };
+  const end = putText(draft, input.texts.sheets.forecast.methodsNote, {
     row,
     left: columns.label,
     right: columns.comment,
     style: "note",
     columnWidths: columns.widths,
   });
+  return { title, end };
 }
 
 /** Comments and typed figures whose row is gone, at the foot of the sheet. */
@@ -186,6 +198,6 @@ function putLost(
       columnWidths: columns.widths,
     },
     shown,
-    [...(input.comments.forecast ?? []), ...lostInputs(input, draft.key, new Set(inputs))],
+    [...(input.comments.forecast ?? []), ...lostInputs(input.typed, draft.key, new Set(inputs))],
   );
 }

@@ -25,8 +25,19 @@ export interface StatementLayout {
 /** Rows that a page holds at this sheet's width; a chart that would be cut starts a new one. */
 const PAGE_ROWS = 42;
 
+/** Several sheets refer to the statement; the same input is laid out once. */
+const laid = new WeakMap<PlanInput, StatementLayout>();
+
 /** Null when the workbook has no statement to report on. */
 export function layStatement(input: PlanInput): StatementLayout | null {
+  const known = laid.get(input);
+  if (known) return known;
+  const made = lay(input);
+  if (made) laid.set(input, made);
+  return made;
+}
+
+function lay(input: PlanInput): StatementLayout | null {
   const { period, year } = reportedStatements(input.facts.statements, input.reportMonth);
   const statements = [period, year].filter((statement) => statement !== null);
   if (statements.length === 0) return null;

@@ -1,5 +1,4 @@
 import type { ForecastMethod } from "../../calc/forecast/full-year";
-import type { Month } from "../../model/month";
 import type { Phrase } from "../phrase";
 import type { DirectionWords } from "./monthly";
 
@@ -24,7 +23,13 @@ export interface ForecastTexts {
     readonly side: P;
     readonly since: string;
   }) => Phrase<P>;
-  readonly plainTitle: (reportMonth: Month) => string;
+  /** Where there is only help: from where to where the methods reach. */
+  readonly methodsTitle: <P>(of: {
+    readonly series: string;
+    readonly year: number;
+    readonly low: P;
+    readonly high: P;
+  }) => Phrase<P>;
   readonly changeSides: DirectionWords;
   /** How a forecast deviation has been adjusted: `ner`, `upp` do not say whose; these do. */
   readonly adjusted: DirectionWords;
@@ -65,7 +70,7 @@ export interface ForecastTexts {
   readonly month: string;
   readonly year: (year: number) => string;
 
-  readonly methodsHeading: (series: string, year: number) => string;
+  readonly methodsHeading: (series: string, year: number, unit: string) => string;
   readonly method: string;
   readonly methods: Readonly<Record<ForecastMethod, string>>;
   readonly ownMethod: string;

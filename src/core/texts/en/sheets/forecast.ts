@@ -1,5 +1,4 @@
 import type { ForecastTexts } from "../../sheets/forecast";
-import { words } from "./words";
 
 export const forecast: ForecastTexts = {
   title: ({ year, amount, direction }) => [
@@ -19,7 +18,12 @@ export const forecast: ForecastTexts = {
     side,
     ` in ${since}`,
   ],
-  plainTitle: (reportMonth) => `Forecast help ${words.month(reportMonth)}`,
+  methodsTitle: ({ series, year, low, high }) => [
+    `${series} ${String(year)}: the methods give between `,
+    low,
+    " and ",
+    high,
+  ],
   changeSides: { negative: "worse than", zero: "changed since", positive: "better than" },
   adjusted: { negative: "worsened", zero: "changed", positive: "improved" },
   changeSentence: ({ made, since, amount, before, change, side, drivers }) => [
@@ -76,7 +80,8 @@ export const forecast: ForecastTexts = {
   month: "Month",
   year: (year) => `The year ${String(year)}`,
 
-  methodsHeading: (series, year) => `Forecast help: ${series}, full year ${String(year)}`,
+  methodsHeading: (series, year, unit) =>
+    `Forecast help: ${series}, full year ${String(year)}, ${unit}`,
   method: "Method",
   methods: {
     "run-rate": "So far, scaled to twelve months",

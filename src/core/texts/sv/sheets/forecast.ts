@@ -1,5 +1,4 @@
 import type { ForecastTexts } from "../../sheets/forecast";
-import { words } from "./words";
 
 export const forecast: ForecastTexts = {
   title: ({ year, amount, direction }) => [
@@ -19,7 +18,12 @@ export const forecast: ForecastTexts = {
     side,
     ` i ${since}`,
   ],
-  plainTitle: (reportMonth) => `Prognosstöd ${words.month(reportMonth)}`,
+  methodsTitle: ({ series, year, low, high }) => [
+    `${series} ${String(year)}: metoderna ger mellan `,
+    low,
+    " och ",
+    high,
+  ],
   changeSides: { negative: "sämre än", zero: "ändrat sedan", positive: "bättre än" },
   adjusted: { negative: "försämrats", zero: "ändrats", positive: "förbättrats" },
   changeSentence: ({ made, since, amount, before, change, side, drivers }) => [
@@ -76,7 +80,8 @@ export const forecast: ForecastTexts = {
   month: "Månad",
   year: (year) => `Året ${String(year)}`,
 
-  methodsHeading: (series, year) => `Prognosstöd: ${series}, helåret ${String(year)}`,
+  methodsHeading: (series, year, unit) =>
+    `Prognosstöd: ${series}, helåret ${String(year)}, ${unit}`,
   method: "Metod",
   methods: {
     "run-rate": "Hittills i år, uppräknat till tolv månader",

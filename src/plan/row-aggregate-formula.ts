@@ -42,7 +42,7 @@ function criteria({ column, holds }: RowTest): readonly Formula[] {
       return [cells, from, cells, before];
     }
     case "text":
-      return [cells, text(wildcardsEscaped(holds.text) + (holds.isPrefix ? "*" : ""))];
+      return [cells, text(textCriterion(holds.text) + (holds.isPrefix ? "*" : ""))];
   }
 }
 
@@ -90,7 +90,8 @@ function dateOf(at: Month): Formula {
   return call("DATE", number(yearOf(at)), number(monthNumber(at)), number(1));
 }
 
-/** `*` and `?` of the user's own stand for themselves. */
-function wildcardsEscaped(of: string): string {
-  return of.replace(/[*?~]/g, "~$&");
+/** `*` and `?` of the user's own stand for themselves, and so does a `<` that begins a text. */
+function textCriterion(of: string): string {
+  const escaped = of.replace(/[*?~]/g, "~$&");
+  return /^[<>=]/.test(escaped) ? `=${escaped}` : escaped;
 }

@@ -44,6 +44,11 @@ describe("a number made of an export's rows", () => {
     );
   });
 
+  it("compares with a text that begins like a comparison", () => {
+    const where = [test(3, { kind: "text", text: "<25 år", isPrefix: true })];
+    expect(text({ kind: "count", where })).toBe('COUNTIFS(D2:D10,"=<25 år*")');
+  });
+
   it("counts different households by FREQUENCY, without the 0 of the rows that do not pass", () => {
     const kept = "B2:B10*(A2:A10=DATE(2020,3,1))";
     expect(text({ kind: "distinct", of: column(1), where: [MARCH] })).toBe(

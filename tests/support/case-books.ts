@@ -18,7 +18,8 @@ const Figures = z.object({
 /** What pandas makes of an export: figures by series or cause, and by month. */
 export type ExpectedFigures = z.infer<typeof Figures>;
 
-export function caseBook(name: CaseBook): Uint8Array {
+/** Also `messy`, which has no figures by pandas. */
+export function caseBook(name: CaseBook | "messy"): Uint8Array {
   return fixture(`${FOLDER}/${name}.xlsx`);
 }
 

@@ -90,7 +90,11 @@ function waysIn(
   // Excel takes a text of digits for the number that a criterion asks for, LibreOffice does not.
   const isDoubtful =
     holds.length > 0 && contents.some((each) => isText(each) && /^\s*\d+\s*$/.test(textOf(each)));
-  if (found === null || isDoubtful) return null;
+  // LibreOffice also looks for the beginning of a text among numbers and dates as they are shown.
+  const isAmongNumbers =
+    found?.some((each) => each.kind === "text" && each.isPrefix) === true &&
+    !contents.every(isText);
+  if (found === null || isDoubtful || isAmongNumbers) return null;
   const cells = cellsOf(table, column);
   return limited([...holds, ...found].map((each) => [{ column: cells, holds: each }]));
 }

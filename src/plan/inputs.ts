@@ -47,7 +47,7 @@ export function nameInputs(
 
 /** Typed figures whose cell is not shown any more, as comments to list at the sheet's foot. */
 export function lostInputs(
-  typed: TypedInputs,
+  { typed }: { readonly typed: TypedInputs },
   sheet: SheetKey,
   shown: ReadonlySet<string>,
 ): readonly RowComment[] {

@@ -198,6 +198,6 @@ function putLost(
       columnWidths: columns.widths,
     },
     shown,
-    [...(input.comments.forecast ?? []), ...lostInputs(input.typed, draft.key, new Set(inputs))],
+    [...(input.comments.forecast ?? []), ...lostInputs(input, draft.key, new Set(inputs))],
   );
 }

@@ -16,7 +16,7 @@ describe("LibreOffice adds up an export of single cases", () => {
       const formulas = formulaCells(partsOf(bytes));
       expect(differences(formulas, await recalculateWithLibreOffice(bytes))).toEqual([]);
       const live = formulas.filter(({ text }) => /SUMIFS|COUNTIFS|FREQUENCY/.test(text));
-      expect(live.length).toBeGreaterThan(10);
+      expect(live.length).toBeGreaterThan(5);
     },
     SLOW,
   );

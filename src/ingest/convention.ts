@@ -146,15 +146,12 @@ function reversedRows(rows: {
   readonly isIncome: readonly boolean[];
 }): readonly number[] {
   const { proved, mirrored, either, broken, amounts, isIncome } = rows;
-  const signs = proved.map((row) => Math.sign(amounts[row] ?? 0));
-  const costSign = Math.sign(signs.reduce((sum, sign) => sum + sign, 0));
-  const isLikeCosts = (row: number): boolean =>
-    isIncome[row] === true && Math.sign(amounts[row] ?? 0) === costSign;
-  const income = mirrored.filter(isLikeCosts);
+  const isOwn = (row: number): boolean => isIncome[row] === true;
+  const signOf = (own: readonly number[]): number =>
+    Math.sign(own.reduce((sum, row) => sum + Math.sign(amounts[row] ?? 0), 0));
   const telling = proved.filter((row) => !either.includes(row));
-  const isUsed =
-    income.length > 0 &&
-    telling.every((row) => isIncome[row] !== true) &&
-    telling.some((row) => isIncome[row] !== true);
-  return isUsed ? [...income, ...[...either, ...broken].filter(isLikeCosts)] : [];
+  const all = [...proved, ...mirrored, ...broken];
+  const isLikeCosts = signOf(all.filter(isOwn)) === signOf(proved.filter((row) => !isOwn(row)));
+  const isUsed = isLikeCosts && mirrored.some(isOwn) && telling.length > 0 && !telling.some(isOwn);
+  return isUsed ? [...mirrored, ...either, ...broken].filter(isOwn) : [];
 }

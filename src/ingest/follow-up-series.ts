@@ -10,13 +10,7 @@ import { hasWord } from "./words";
  * speaks of something that one series alone measures; whole costs and households are too wide for that.
  */
 export function linkSeries(tables: FollowUp, series: readonly Series[]): FollowUp {
-  const only = (measure: Measure): Series | null => {
-    const found = series.filter((each) => each.measure === measure && each.planned !== true);
-    return found.length === 1 ? (found[0] ?? null) : null;
-  };
-  const named = (text: string): Series | null =>
-    series.find(({ id, title }) => fold(title) === fold(text) || id === fold(text)) ??
-    only(measureOf(text));
+  const only = (measure: Measure): Series | null => onlyOf(measure, series);
   const spokenOf = (label: string): Series | null => {
     const measure = measureOf(label);
     const found = TOO_WIDE.includes(measure) ? null : only(measure);
@@ -29,7 +23,8 @@ export function linkSeries(tables: FollowUp, series: readonly Series[]): FollowU
       measures: plan.measures.map((measure) => ({
         ...measure,
         series:
-          (measure.series === null ? spokenOf(measure.label) : named(measure.series))?.id ?? null,
+          (measure.series === null ? spokenOf(measure.label) : seriesNamed(measure.series, series))
+            ?.id ?? null,
       })),
     })),
     indicators: tables.indicators.map((table) => ({
@@ -41,6 +36,17 @@ export function linkSeries(tables: FollowUp, series: readonly Series[]): FollowU
       }),
     })),
   };
+}
+
+/** The series that a user means by its title, its id or words that one series alone measures. */
+export function seriesNamed(text: string, series: readonly Series[]): Series | null {
+  const named = series.find(({ id, title }) => fold(title) === fold(text) || id === fold(text));
+  return named ?? onlyOf(measureOf(text), series);
+}
+
+function onlyOf(measure: Measure, series: readonly Series[]): Series | null {
+  const found = series.filter((each) => each.measure === measure && each.planned !== true);
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 const TOO_WIDE: readonly Measure[] = ["other", "cost", "households", "average-cost"];

@@ -18,15 +18,15 @@ const ENOUGH_GROUPS = 3;
  * size of its plain numbers, or because every number with that separator ends in three digits.
  */
 export function decideSeparators(sheet: Sheet, cells: Iterable<Cell>): DecidedSeparators {
-  const texts: { readonly text: string; readonly cell: Cell }[] = [];
+  const cellTexts: { readonly text: string; readonly cell: Cell }[] = [];
   const sizes: number[] = [];
   for (const cell of cells) {
     const kind = kindAt(sheet.grid, cell.row, cell.column);
     if (kind === CellKind.number) sizes.push(Math.abs(numberAt(sheet.grid, cell.row, cell.column)));
     if (kind === CellKind.text)
-      texts.push({ text: textAt(sheet.grid, cell.row, cell.column), cell });
+      cellTexts.push({ text: textAt(sheet.grid, cell.row, cell.column), cell });
   }
-  const readings = texts.map((each) => ({ ...each, number: parseNumber(each.text) }));
+  const readings = cellTexts.map((each) => ({ ...each, number: parseNumber(each.text) }));
   for (const { number } of readings)
     if (number && !number.ambiguous) sizes.push(Math.abs(number.value));
   const typical = sizes.filter((size) => size > 0).sort((a, b) => a - b)[
@@ -38,13 +38,13 @@ export function decideSeparators(sheet: Sheet, cells: Iterable<Cell>): DecidedSe
     const doubtful = readings.filter(({ number }) => number?.ambiguous?.separator === separator);
     const [first] = doubtful;
     if (!first) return SWEDISH_SEPARATORS[separator];
-    const settled =
-      settledBy(
-        readings.map(({ text }) => text),
-        separator,
-      ) ?? bySize(doubtful, typical, separator);
+    const texts = readings.map(({ text }) => text);
+    const isUsual = doubtful.length >= ENOUGH_GROUPS;
+    // Nobody writes every amount with three decimals and a full stop.
+    const byUse = separator === "dot" && isUsual ? "thousands" : null;
+    const settled = settledBy(texts, separator) ?? byUse ?? bySize(doubtful, typical, separator);
     if (settled) return settled;
-    if (doubtful.length >= ENOUGH_GROUPS) return "thousands";
+    if (isUsual) return "thousands";
     undecided ??= { sheet: sheet.name, ...first.cell };
     return SWEDISH_SEPARATORS[separator];
   };

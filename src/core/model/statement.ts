@@ -4,11 +4,15 @@ import type { RangePlace } from "./place";
 import type { PrintedCosts } from "./table-correction";
 import type { Unit } from "./unit";
 
-/** What a column of an operating statement holds. `prior-actual`: same period last year. */
+/**
+ * What a column of an operating statement holds. `prior-actual`: same period last year. `previous-forecast`: the forecast
+ * before this one.
+ */
 export type ColumnRole =
   | "actual"
   | "budget"
   | "forecast"
+  | "previous-forecast"
   | "deviation"
   | "deviation-percent"
   | "accounts"

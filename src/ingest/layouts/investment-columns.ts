@@ -29,6 +29,7 @@ function roleOf(text: string): InvestmentRole | null {
       return role;
     case "accounts":
       return "actual";
+    case "previous-forecast":
     case "deviation-percent":
     case "prior-actual":
     case null:

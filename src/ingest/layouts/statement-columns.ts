@@ -30,7 +30,26 @@ export function assignColumns(
     const role = roleInYear(each, used, year, title.namesMonths);
     return role === null ? [] : { ...each, role };
   });
-  return { roles, untitled: used.filter(({ heading }) => heading.role === null), year };
+  return {
+    roles: withPreviousForecasts(roles),
+    untitled: used.filter(({ heading }) => heading.role === null),
+    year,
+  };
+}
+
+/** Of forecasts made in several months the last is the forecast, and the one before it the previous one. */
+function withPreviousForecasts(columns: AssignedColumns["roles"]): AssignedColumns["roles"] {
+  const madeIn = ({ heading }: HeadedColumn): number | null => heading.period?.to ?? null;
+  const months = columns
+    .flatMap((each) => (each.role === "forecast" ? (madeIn(each) ?? []) : []))
+    .sort((a, b) => b - a);
+  const [last, before] = [...new Set(months)];
+  if (last === undefined || before === undefined) return columns;
+  return columns.flatMap((each): AssignedColumns["roles"] => {
+    const made = madeIn(each);
+    if (each.role !== "forecast" || made === null || made === last) return [each];
+    return made === before ? [{ ...each, role: "previous-forecast" }] : [];
+  });
 }
 
 /** A year's columns, where the accounts are no outcome but an earlier year's, held beside the budget to compare with. */
@@ -77,6 +96,10 @@ function newestNamed(columns: readonly HeadedColumn[]): number | null {
   return years.length > 0 ? Math.max(...years) : accounts.length > 0 ? Math.max(...accounts) : null;
 }
 
+function isOfThisYear(role: ColumnRole): boolean {
+  return role === "budget" || role === "deviation" || role.endsWith("forecast");
+}
+
 function roleInYear(
   { heading }: HeadedColumn,
   columns: readonly HeadedColumn[],
@@ -86,8 +109,7 @@ function roleInYear(
   const { role, period } = heading;
   const year = period?.year ?? null;
   if (role === null || year === null || newest === null || year >= newest) return role;
-  if (role === "budget" || role === "forecast" || role === "deviation" || year < newest - 1)
-    return null;
+  if (isOfThisYear(role) || year < newest - 1) return null;
   if (role !== "actual") return role;
   if (period?.to != null) return "prior-actual";
   const hasMonthsBeside = columns.some(

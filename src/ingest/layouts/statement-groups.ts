@@ -81,7 +81,7 @@ function scopeOf(
 ): "period" | "year" {
   const { role, heading } = column;
   const { period, isToDate } = heading;
-  if (role === "forecast" || role === "accounts") return "year";
+  if (role === "forecast" || role === "previous-forecast" || role === "accounts") return "year";
   if (role === "prior-actual") return "period";
   if (period?.isWholeYear === true) return "year";
   if (isToDate || period?.to != null) return "period";

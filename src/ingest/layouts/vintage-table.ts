@@ -32,12 +32,12 @@ export function readVintages(
 ): ReadVintages | null {
   const context = contextOf(sheet, table);
   const [label] = table.columns;
-  const isForecast = [...table.columns.map(({ text }) => text), ...context.texts].some((text) =>
-    hasWord(text, FORECAST_WORDS),
-  );
   const year = yearOfTable(table, context.texts, reportMonth);
-  if (!label || !isForecast || year === null) return null;
-  const made = vintageColumns(table.columns.slice(1), year);
+  if (!label || year === null) return null;
+  const isAboutForecasts =
+    hasWord(label.text, FORECAST_WORDS) ||
+    context.texts.some((text) => hasWord(text, VINTAGE_WORDS));
+  const made = vintageColumns(table.columns.slice(1), year, isAboutForecasts);
   const accounts = table.columns.find(({ text }) => readHeading(text).role === "accounts");
   const isVintages = made.length > 1 || (made.length === 1 && accounts !== undefined);
   if (!isVintages || made.length === EVERY_MONTH) return null;
@@ -100,6 +100,7 @@ const EVERY_MONTH = 12;
 const wordsOf = (role: string): readonly string[] =>
   COLUMN_WORDS.flatMap(([named, words]) => (named === role ? words : []));
 const FORECAST_WORDS = wordsOf("forecast");
+const VINTAGE_WORDS = ["*prognoser*", "prognosversion*", "prognostillfäl*", "*forecasts*"];
 const DEVIATION_WORDS = wordsOf("deviation");
 
 interface VintageColumn {
@@ -108,12 +109,19 @@ interface VintageColumn {
   readonly text: string;
 }
 
-/** Columns that name one month and are neither of another role nor a change from one month to another. */
-function vintageColumns(columns: readonly TableColumn[], year: number): readonly VintageColumn[] {
+/**
+ * Columns that name one month and are neither of another role nor a change from one month to another. A month alone is a
+ * forecast only where the table is about forecasts: beside "Prognos 2020" it is an actual.
+ */
+function vintageColumns(
+  columns: readonly TableColumn[],
+  year: number,
+  isAboutForecasts: boolean,
+): readonly VintageColumn[] {
   const found = new Map<Month, VintageColumn>();
   for (const { column, text } of columns) {
     const { role, isOther, period } = readHeading(text);
-    const isNamed = role === null || role === "forecast" || role === "deviation";
+    const isNamed = role === null ? isAboutForecasts : role === "forecast" || role === "deviation";
     if (isOther || !isNamed || period?.to == null) continue;
     const isSingle = period.from === 1 || period.from === period.to;
     if (!isSingle || (period.year ?? year) !== year) continue;

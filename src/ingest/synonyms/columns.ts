@@ -8,7 +8,17 @@ import type { ColumnRole } from "../../core/model/statement";
 
 export const COLUMN_WORDS: readonly (readonly [ColumnRole | null, readonly string[]])[] = [
   [null, ["*förändring*", "andel*", "*upparbet*", "*nyttjandegrad*", "kommentar*", "change*"]],
-  [null, ["föregående prognos", "fg prognos", "tidigare prognos", "previous forecast"]],
+  [
+    "previous-forecast",
+    [
+      "föregående prognos*",
+      "föreg prognos*",
+      "fg prognos*",
+      "förra prognos*",
+      "tidigare prognos*",
+      "previous forecast",
+    ],
+  ],
   [
     "deviation",
     [

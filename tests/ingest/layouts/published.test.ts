@@ -109,20 +109,51 @@ describe("the published operating statements of August 2020", () => {
 
 describe("the other published tables", () => {
   it.each([
-    "linkoping-2020-08-atgarder-corona",
-    "linkoping-2020-08-atgardsplan",
-    "linkoping-2020-08-corona",
-    "linkoping-2020-08-indikatorer-medarbetare",
-    "linkoping-2020-08-indikatorer",
-    "linkoping-2020-08-investeringar",
-    "linkoping-2020-08-mal",
-    "linkoping-2020-08-personal",
-    "linkoping-2020-08-volymer",
-  ])("are neither series nor statements: %s", (table) => {
+    ["linkoping-2020-08-atgarder-corona", "action-plan"],
+    ["linkoping-2020-08-atgardsplan", "action-plan"],
+    ["linkoping-2020-08-indikatorer-medarbetare", "indicators"],
+    ["linkoping-2020-08-indikatorer", "indicators"],
+    ["linkoping-2020-08-mal", "goals"],
+    ["linkoping-2020-08-personal", "staffing"],
+    ["linkoping-2020-08-volymer", "volumes"],
+  ])("are recognised without any error: %s", (table, kind) => {
     for (const cells of ["typed", "text"] as const) {
-      const { series, statements, findings } = read(table, cells);
-      expect([series, statements]).toEqual([[], []]);
-      expect(findings.map(({ code }) => code)).toEqual(["nothing-recognised"]);
+      const { recognised, findings } = read(table, cells);
+      expect(recognised.map((each) => each.kind)).toEqual([kind]);
+      expect(findings).toEqual([]);
     }
+  });
+
+  it("show the of-which row of the investments that its row above contradicts", () => {
+    for (const cells of ["typed", "text"] as const) {
+      const { recognised, findings } = read("linkoping-2020-08-investeringar", cells);
+      expect(recognised.map(({ kind }) => kind)).toEqual(["investments"]);
+      // One investment of 50 tkr under a budget of 250: so much is spent, and 200 is left.
+      expect(
+        findings.map(({ severity, place, published, proposal }) => [
+          severity,
+          place?.row,
+          place?.column,
+          published,
+          proposal,
+        ]),
+      ).toEqual([
+        ["error", 3, 3, 250, 50],
+        ["info", 3, 5, 250, 50],
+        ["info", 3, 7, 0, 200],
+      ]);
+    }
+  });
+
+  it("say of income that it falls, and of the budgets that all but one are 8/12 of the year's", () => {
+    const sheets = ["period", "prognos"].map((part) =>
+      sheetOf(tableOf(`linkoping-2020-08-driftsammandrag-${part}`, "text"), part),
+    );
+    const { findings } = readFacts(workbookOf(...sheets));
+    // 1 721 × 8/12 = 1 147 and so on; Arbetsmarknadscentrum has −1 048 by August and 0 for the year.
+    expect(findings).toMatchObject([
+      { code: "net-income-falls", severity: "warning", published: -87_016, expected: -53_460 },
+      { code: "budget-pattern", severity: "info", published: -1048, place: { row: 9, column: 2 } },
+    ]);
   });
 });

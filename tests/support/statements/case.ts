@@ -62,7 +62,11 @@ export function drawCase(g: GeneratorValue): StatementCase {
   const isByKinds = draw.chance(30);
   const convention = drawConvention(draw, isByKinds);
   const rows = isByKinds ? treeOfKinds(draw, style) : treeOfUnits(draw, style);
-  const scopes = draw.pick([["period"], ["year"], ["period", "year"]] as const);
+  const scopes = draw.pick<readonly ("period" | "year")[]>([
+    ["period"],
+    ["year"],
+    ["period", "year"],
+  ]);
   const isOneTable = scopes.length === 1 || draw.chance(60);
   const headings = draw.pick(["dated", "titled", "two rows"] as const);
   // Two scopes in one row of headings must name their time.

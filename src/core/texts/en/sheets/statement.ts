@@ -9,6 +9,7 @@ const COLUMN_HEADS: Readonly<Record<ColumnRole, (when: string) => string>> = {
   deviation: () => "Deviation",
   "deviation-percent": () => "Dev. %",
   accounts: (when) => `Accounts ${when}`,
+  "previous-forecast": (when) => `Previous forecast ${when}`,
   "prior-actual": (when) => `Actual ${when}`,
 };
 

@@ -10,6 +10,7 @@ const COLUMN_HEADS: Readonly<Record<ColumnRole, (when: string) => string>> = {
   deviation: () => "Avvikelse",
   "deviation-percent": () => "Avv. %",
   accounts: (when) => `Bokslut ${when}`,
+  "previous-forecast": (when) => `Föreg. prognos ${when}`,
   "prior-actual": (when) => `Utfall ${when}`,
 };
 

@@ -21,6 +21,7 @@ import { readOwnSheets } from "./own-sheets";
 import { recalculationFindings } from "./recalculation";
 import { revisedFindings } from "./revised";
 import type { Outcome, SheetOutcome } from "./result";
+import { withTypedMeasures } from "./typed-measures";
 import { unusedCorrections } from "./unused-corrections";
 
 export interface ReportOptions extends HostWork {
@@ -81,7 +82,11 @@ export async function prepare(host: Host, options: ReportOptions): Promise<Prepa
   });
   const reportMonth = requireMonth(asRead, wanted);
   lap();
-  const facts = applySettings(asRead, own.settings, reportMonth);
+  const facts = withTypedMeasures(
+    applySettings(asRead, own.settings, reportMonth),
+    own.typed,
+    reportMonth,
+  );
   const history = appendChanges(own.history, observedFigures(facts, reportMonth), {
     refreshedAt: options.today,
     reportMonth,

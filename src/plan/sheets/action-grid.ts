@@ -1,5 +1,7 @@
 import type { ActionPlan, Measure } from "../../core/model/action-plan";
 
+import type { Series } from "../../core/model/series";
+
 /** Columns that only words fill; they are shown where some measure has any. */
 export type WordField = "status" | "owner" | "deadline" | "recurrence";
 
@@ -16,6 +18,8 @@ export interface ActionGrid {
   readonly phased: number | null;
   readonly words: ReadonlyMap<WordField, number>;
   readonly said: number;
+  /** Two yellow columns for series and start; null where the workbook has no series to tie measures to. */
+  readonly inputs: number | null;
   readonly comment: number;
   readonly widths: readonly number[];
 }
@@ -30,7 +34,7 @@ const FIELDS: readonly (readonly [WordField, number])[] = [
 /** The table of comparisons under the plans has three amounts. */
 const COMPARED = 3;
 
-export function actionGrid(plans: readonly ActionPlan[]): ActionGrid {
+export function actionGrid(plans: readonly ActionPlan[], series: readonly Series[]): ActionGrid {
   const measures = plans.flatMap((plan) => plan.measures);
   const isTied = measures.some(({ series }) => series !== null);
   const most = Math.max(0, ...plans.map((plan) => plan.effects.length));
@@ -40,6 +44,7 @@ export function actionGrid(plans: readonly ActionPlan[]): ActionGrid {
     all.some((measure) => phasedColumn(columns, measure) !== null),
   );
   const fields = FIELDS.filter(([field]) => measures.some((measure) => measure[field] !== null));
+  const canTie = series.some(({ aggregation }) => aggregation === "sum");
   const firstEffect = 3;
   const share = hasShare ? firstEffect + effects : null;
   const phased = hasPhase ? firstEffect + effects + (hasShare ? 1 : 0) : null;
@@ -54,7 +59,8 @@ export function actionGrid(plans: readonly ActionPlan[]): ActionGrid {
     phased,
     words: new Map(fields.map(([field], at) => [field, firstWord + at])),
     said,
-    comment: said + 1,
+    inputs: canTie ? said + 1 : null,
+    comment: said + (canTie ? 3 : 1),
     widths: [
       1.5,
       4,
@@ -64,6 +70,7 @@ export function actionGrid(plans: readonly ActionPlan[]): ActionGrid {
       ...(hasPhase ? [11, 11, 11] : []),
       ...fields.map(([, width]) => width),
       34,
+      ...(canTie ? [16, 9] : []),
       28,
     ],
   };

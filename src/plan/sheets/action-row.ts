@@ -1,30 +1,21 @@
 import { phasedEffect } from "../../core/calc/effect/phase-in";
 import { shareOf } from "../../core/calc/ratio";
-import type { ActionPlan, Measure } from "../../core/model/action-plan";
+import type { Measure } from "../../core/model/action-plan";
 import { numberOf, type Datum } from "../../core/model/datum";
 import type { CellPlace } from "../../core/model/place";
 import { commentCell } from "../comments";
 import { sourceContent, type Computed } from "../computed";
-import { put, type Draft } from "../draft";
+import { put } from "../draft";
 import { actionFigureId } from "../figure-ids";
 import { binary, cell, number } from "../formula";
-import type { PlanInput } from "../input";
 import type { CellValue, FigureTag } from "../model";
 import type { FormatName } from "../style";
 import { textHeight } from "../text-block";
-import { phasedColumn, shareColumns, type ActionGrid } from "./action-grid";
+import type { ActionContext } from "./action-context";
+import { phasedColumn, shareColumns } from "./action-grid";
+import { measureRowKey, putMeasureInputs } from "./action-inputs";
 import { unitFormat } from "./number-look";
 import { ratioContent } from "./statement-content";
-
-export interface ActionContext {
-  readonly draft: Draft;
-  readonly plan: ActionPlan;
-  readonly grid: ActionGrid;
-  readonly input: PlanInput;
-  readonly idOf: (wanted: string) => string;
-  /** The year the plan's first effects fall in. */
-  readonly year: number;
-}
 
 /** A measure as it stands on our sheet. */
 export interface ActionRow {
@@ -53,6 +44,7 @@ export function putMeasure(context: ActionContext, measure: Measure, at: number)
         : measure[field];
     put(draft, at, column, value, { style: "wordLine", format: "text" });
   }
+  putMeasureInputs(context, measure, at);
   put(draft, at, grid.said, measure.comment, { style: "wordLine", format: "text" });
   return { measure, key: putComment(context, measure, at), effects };
 }
@@ -177,7 +169,7 @@ export function effectTag(
 }
 
 function putComment({ draft, grid, input }: ActionContext, measure: Measure, at: number): string {
-  const key = `measures/${measure.key}`;
+  const key = measureRowKey(measure.key);
   const comments = (input.comments.actions ?? []).filter((each) => each.key === key);
   commentCell(draft, { row: at, column: grid.comment }, { key, label: measure.label }, comments);
   const height = (text: string, column: number): number =>

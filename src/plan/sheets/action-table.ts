@@ -9,7 +9,9 @@ import { call, range } from "../formula";
 import type { PlanInput } from "../input";
 import { textHeight } from "../text-block";
 import type { ActionGrid, WordField } from "./action-grid";
-import { blank, effectTag, putMeasure, type ActionContext, type ActionRow } from "./action-row";
+import type { ActionContext } from "./action-context";
+import { blank, effectTag, putMeasure, type ActionRow } from "./action-row";
+import { putInputHeads } from "./action-inputs";
 import { unitFormat } from "./number-look";
 
 /** An action plan as it stands on our sheet. */
@@ -19,6 +21,9 @@ export interface ActionRows {
   readonly rows: readonly ActionRow[];
   /** The sum of each effect column, live; null where no measure has a number. */
   readonly sums: readonly ((Computed<number> & { readonly at: CellPlace }) | null)[];
+  /** The first and the last row of measures. */
+  readonly top: number;
+  readonly last: number;
   readonly bottom: number;
 }
 
@@ -54,7 +59,7 @@ export function putPlan(
   const bottom = hasAmounts ? last + 1 : last;
   nameComments(draft, block, { column: grid.comment, top, bottom: last });
   addBlock(draft, block, "table", area(draft, at, grid.number, bottom, grid.comment));
-  return { plan, year: inYear, rows, sums, bottom };
+  return { plan, year: inYear, rows, sums, top, last, bottom };
 }
 
 function putHeads({ draft, plan, grid, input, year }: ActionContext, row: number): void {
@@ -79,6 +84,7 @@ function putHeads({ draft, plan, grid, input, year }: ActionContext, row: number
   }
   for (const [field, column] of grid.words) head(column, wordHead(field, input), "wordHead");
   head(grid.said, actions.said, "wordHead");
+  putInputHeads(draft, grid, row, input);
   put(draft, row, grid.comment, words.comment, { style: "inputHead" });
   const heights = plan.effects.map(({ label }, k) =>
     textHeight(label, {

@@ -4,12 +4,14 @@ import type { ActionPlan } from "../../core/model/action-plan";
 import { reference, type Computed } from "../computed";
 import { startDraft, type Draft } from "../draft";
 import type { PlanInput } from "../input";
+import { lostInputs } from "../inputs";
 import { sentence } from "../live-text";
 import type { CellValue, SheetPlan } from "../model";
 import { moneyText } from "../money-text";
 import type { PageSection } from "../page-breaks";
 import { uniqueIds } from "../unique-ids";
 import { actionGrid, phasedColumn, type ActionGrid } from "./action-grid";
+import { measureInput, nameMeasureInputs } from "./action-inputs";
 import { putMeasured } from "./action-measured";
 import { putReports } from "./action-reports";
 import { putPlan, type ActionRows } from "./action-table";
@@ -25,7 +27,7 @@ export function planActions(input: PlanInput): SheetPlan | null {
   const plans = input.facts.followUp.actionPlans;
   if (plans.length === 0) return null;
   const draft = startDraft("actions", input.names.actions);
-  const grid = actionGrid(plans);
+  const grid = actionGrid(plans, input.facts.series);
   const idOf = uniqueIds();
   const laid: ActionRows[] = [];
   const sections: PageSection[] = [];
@@ -35,7 +37,7 @@ export function planActions(input: PlanInput): SheetPlan | null {
     const put = putPlan(draft, plan, grid, row, { input, idOf, block });
     laid.push(put);
     sections.push({ top: row, bottom: put.bottom + 1 });
-    const notes = { block, range: plan.range, method: methodOf(plan, input) };
+    const notes = { block, range: plan.range, method: methodOf(plan, grid, input) };
     const place = { ...grid, label: grid.number };
     row = putNotes(draft, place, put.bottom + 1, notes, input) + 1;
   }
@@ -56,9 +58,16 @@ export function planActions(input: PlanInput): SheetPlan | null {
     },
     input,
   );
+  const [firstPlan] = laid;
+  const lastPlan = laid.at(-1);
+  if (firstPlan && lastPlan) nameMeasureInputs(draft, grid, firstPlan.top, lastPlan.last);
   const shown = new Set(laid.flatMap(({ rows }) => rows.map(({ key }) => key)));
   const place = { row, label: grid.label, comment: grid.comment };
-  const end = putLostComments(draft, place, grid.widths, shown, input);
+  const inputs = laid.flatMap(({ plan }) =>
+    plan.measures.flatMap(({ key }) => [measureInput("series", key), measureInput("start", key)]),
+  );
+  const lost = lostInputs(input, draft.key, new Set(inputs));
+  const end = putLostComments(draft, place, grid.widths, shown, input, lost);
   return finishFollowUp(draft, { ...grid, sections, bottom: end - 1 });
 }
 
@@ -92,15 +101,21 @@ function putAllMeasured(
   return row;
 }
 
-function methodOf(plan: ActionPlan, { texts }: PlanInput): readonly string[] {
+function methodOf(
+  plan: ActionPlan,
+  { inputs }: ActionGrid,
+  { texts }: PlanInput,
+): readonly string[] {
   const { actions } = texts.sheets;
-  if (plan.effects.length === 0) return [];
+  const hint = inputs === null ? [] : [actions.tieHint];
+  if (plan.effects.length === 0) return hint;
   const isPhased = plan.measures.some((measure) => phasedColumn(plan.effects, measure) !== null);
   return [
     actions.totals,
     ...(plan.effects.length > 1 ? [actions.kinds(plan.effects.map(({ kind }) => kind))] : []),
     ...(isPhased ? [actions.phasing] : []),
     actions.sign,
+    ...hint,
   ];
 }
 

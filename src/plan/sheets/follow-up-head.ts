@@ -1,3 +1,4 @@
+import type { RowComment } from "../../core/model/comment";
 import type { Computed } from "../computed";
 import { unmatchedComments } from "../comments";
 import { addBlock, area, finishDraft, put, type Draft } from "../draft";
@@ -32,13 +33,14 @@ export function putHead(draft: Draft, head: SheetHead, input: PlanInput): void {
   addBlock(draft, "title", "title", area(draft, 0, left, 2, right));
 }
 
-/** Comments of rows that are gone, from `row` on; returns the next free row. */
+/** Comments of rows that are gone, and `further` texts whose cell is, from `row` on; returns the next free row. */
 export function putLostComments(
   draft: Draft,
   place: { readonly row: number; readonly label: number; readonly comment: number },
   widths: readonly number[],
   shown: ReadonlySet<string>,
   input: PlanInput,
+  further: readonly RowComment[] = [],
 ): number {
   return unmatchedComments(
     draft,
@@ -51,7 +53,7 @@ export function putLostComments(
       columnWidths: widths,
     },
     shown,
-    input.comments[draft.key] ?? [],
+    [...(input.comments[draft.key] ?? []), ...further],
   );
 }
 

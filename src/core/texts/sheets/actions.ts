@@ -17,6 +17,10 @@ export interface ActionsTexts {
   readonly deadline: string;
   readonly recurrence: string;
   readonly said: string;
+  /** Heads of the yellow cells for the series that shows the effect, and its first month. */
+  readonly tied: string;
+  readonly start: string;
+  readonly tieHint: string;
   readonly total: string;
   readonly recurrences: Readonly<Record<Recurrence, string>>;
   /** Realised of expected. */

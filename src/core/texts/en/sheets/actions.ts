@@ -27,6 +27,10 @@ export const actions: ActionsTexts = {
   deadline: "Due",
   recurrence: "Recurrence",
   said: "State of things",
+  tied: "Shows in series",
+  start: "Start",
+  tieHint:
+    "Type a monthly series and the first month into the yellow cells beside a measure, and its effect is measured below.",
   total: "Total",
   recurrences: { "one-off": "One-off", recurring: "Recurring" },
   ofExpected: "Realised of expected",

@@ -18,6 +18,10 @@ export const actions: ActionsTexts = {
   deadline: "Klart",
   recurrence: "Varaktighet",
   said: "Lägesbeskrivning",
+  tied: "Följs i serien",
+  start: "Start",
+  tieHint:
+    "Skriv en månadsserie och första månaden i de gula cellerna bredvid en åtgärd, så mäts effekten nedan.",
   total: "Summa",
   recurrences: { "one-off": "Engångs", recurring: "Varaktig" },
   ofExpected: "Utfall av väntat",

@@ -22,7 +22,9 @@ function tableRows(
 ): readonly ShownSetting[] {
   const known = { statements: [statement], recognised: [recognised(statement)] };
   const settings = { ...DEFAULT_SETTINGS, rows };
-  return shownSettings(augustInput(known, { settings })).filter(({ key }) => /^table\./.test(key));
+  return shownSettings(augustInput(known, { settings })).filter(({ key }) =>
+    key.startsWith("table."),
+  );
 }
 
 describe("the settings of a table", () => {

@@ -5,7 +5,7 @@ import type { Convention, DeviationFormula } from "../core/model/statement";
 import type { Texts } from "../core/texts/texts";
 import { cellText, columnName, rangeText } from "../plan/ref";
 import type { Figure } from "./figures";
-import type { Imported, ImportOutcome } from "./import/outcome";
+import type { Imported } from "./import/imported";
 
 /** What became of one sheet of ours. `skipped` says why in `reason`. */
 export interface SheetOutcome {
@@ -86,7 +86,10 @@ interface FindingJson extends Omit<Finding, "place" | "args"> {
   readonly message: string;
 }
 
-export function resultJson(outcome: Outcome | ImportOutcome, texts: Texts): ResultJson {
+export function resultJson(
+  outcome: Outcome & { readonly imported?: Imported },
+  texts: Texts,
+): ResultJson {
   return {
     version: 1,
     month: outcome.month === null ? null : isoMonth(outcome.month),
@@ -95,7 +98,7 @@ export function resultJson(outcome: Outcome | ImportOutcome, texts: Texts): Resu
     findings: outcome.findings.map((finding) => findingJson(finding, texts)),
     sheets: outcome.sheets,
     timings: outcome.timings,
-    ...("imported" in outcome && { imported: importedJson(outcome.imported) }),
+    ...(outcome.imported && { imported: importedJson(outcome.imported) }),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Month } from "../core/model/month";
 import type { ErrorTexts } from "../core/texts/errors";
 import type { Language } from "../core/texts/texts";
 import type { HostWork } from "../hosts/host";
-import type { Imported } from "../report/import/outcome";
+import type { Imported } from "../report/import/imported";
 import type { Outcome } from "../report/result";
 
 /** What the pane asks for when it has the workbook read or refreshed. */

@@ -6,7 +6,7 @@ import type { Progress } from "../hosts/host";
 import { rangeText } from "../plan/ref";
 import { ReportError } from "../report/errors";
 import { ImportError } from "../report/import/errors";
-import { importCounts } from "../report/import/outcome";
+import { importCounts } from "../report/import/imported";
 import type { Outcome, SheetOutcome } from "../report/result";
 import type { Message, PaneState, Task } from "./state/state";
 

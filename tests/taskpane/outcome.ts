@@ -1,6 +1,6 @@
 import type { Finding, Severity } from "../../src/core/model/finding";
 import { month } from "../../src/core/model/month";
-import type { Imported } from "../../src/report/import/outcome";
+import type { Imported } from "../../src/report/import/imported";
 import type { Outcome } from "../../src/report/result";
 
 /** One function, so that outcomes compare equal. */

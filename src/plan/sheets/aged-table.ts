@@ -7,9 +7,14 @@ import { binary, call, cell, type Formula } from "../formula";
 import type { PlanInput } from "../input";
 import { historyValueCell } from "./history";
 import { signedFormat, unitFormat } from "./number-look";
-import type { RegisteredSeries } from "./revisions";
 import { REVISIONS_GRID } from "./revisions-grid";
 import { putNote } from "./revisions-note";
+
+/** A series with its months as the reports saw them. */
+export interface RegisteredSeries {
+  readonly series: Series;
+  readonly months: readonly RegisteredMonth[];
+}
 
 /** Older months are settled when they are first read: what they change by says nothing of registration. */
 const OLDEST_AGE = 12;

@@ -1,6 +1,5 @@
 import { chainLadder } from "../../core/calc/chain-ladder";
 import { registeredMonths, type RegisteredMonth } from "../../core/calc/registration";
-import type { Series } from "../../core/model/series";
 import { addBlock, area, finishDraft, put, startDraft, type Draft } from "../draft";
 import { seriesHistoryId } from "../figure-ids";
 import { call, range } from "../formula";
@@ -8,17 +7,11 @@ import type { PlanInput } from "../input";
 import { printed, sentence } from "../live-text";
 import type { SheetPlan } from "../model";
 import { putText } from "../text-block";
-import { putAgedTable } from "./aged-table";
+import { putAgedTable, type RegisteredSeries } from "./aged-table";
 import { isOpen, putLadder } from "./ladder-table";
 import { putRevisedTable, type RevisedRows } from "./revised-table";
 import { putNote } from "./revisions-note";
 import { REVISIONS_GRID } from "./revisions-grid";
-
-/** A series with its months as the reports saw them. */
-export interface RegisteredSeries {
-  readonly series: Series;
-  readonly months: readonly RegisteredMonth[];
-}
 
 /** After this many months nothing more is expected to be registered. */
 const OLDEST = 12;

@@ -6,7 +6,7 @@ import type { Sheet } from "../../ingest/grid";
 import { withAmounts } from "./amounts-as-numbers";
 import { isSameCell, matchColumns, type CaseMonths } from "./case-rows";
 import { ImportError } from "./errors";
-import type { Imported, ImportedSeries } from "./outcome";
+import type { Imported, ImportedSeries } from "./imported";
 import { makeRowWriter } from "./row-writer";
 
 /** What an export of single cases does to a data sheet. */

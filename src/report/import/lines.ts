@@ -1,5 +1,5 @@
 import type { Texts } from "../../core/texts/texts";
-import { importCounts, type Imported } from "./outcome";
+import { importCounts, type Imported } from "./imported";
 
 /** What an import did to a sheet, in sentences: in numbers, then each value that is new, revised or missing. */
 export function importedLines(imported: Imported, { imports }: Texts): readonly string[] {

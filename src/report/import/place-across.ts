@@ -6,7 +6,7 @@ import { yearAt } from "../../ingest/time-cell";
 import type { MonthValue } from "./compare";
 import type { Edit } from "./edits";
 import { columnsAcross } from "./place-columns";
-import type { OpenValues } from "./place-changes";
+import type { OpenValues } from "./open-values";
 import { cellsOf, isFree, lastCell } from "./table-shape";
 import { tryEdits, type Trial } from "./trial";
 

@@ -24,12 +24,6 @@ export function placeChanges(start: Trial, changes: readonly SeriesChange[]): Tr
   throw noRoom(start, first?.change, first?.values[0]);
 }
 
-/** Values of one series that the sheet has no cells for. */
-export interface OpenValues {
-  readonly change: SeriesChange;
-  readonly values: readonly MonthValue[];
-}
-
 function fillCells(start: Trial, changes: readonly SeriesChange[]): Trial {
   const expected = changes.flatMap(({ known, added, revised }) => {
     const values = [...revised, ...added.filter(({ month }) => known?.points.has(month))];

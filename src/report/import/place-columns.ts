@@ -3,7 +3,7 @@ import { monthAt } from "../../ingest/time-cell";
 import type { Grid } from "../../ingest/grid";
 import type { Edit } from "./edits";
 import { monthLike } from "./month-label";
-import type { OpenValues } from "./place-changes";
+import type { OpenValues } from "./open-values";
 import { cellsOf, isFree } from "./table-shape";
 import { tryEdits, type Trial } from "./trial";
 

@@ -5,7 +5,7 @@ import { textAt, type Grid } from "../../ingest/grid";
 import { monthAt } from "../../ingest/time-cell";
 import type { Edit } from "./edits";
 import { monthLike } from "./month-label";
-import type { OpenValues } from "./place-changes";
+import type { OpenValues } from "./open-values";
 import {
   around,
   isDown,

@@ -1,7 +1,7 @@
 import type { Month } from "../../core/model/month";
 import type { Language } from "../../core/texts/texts";
 import type { Progress } from "../../hosts/host";
-import type { Imported } from "../../report/import/outcome";
+import type { Imported } from "../../report/import/imported";
 import type { Outcome } from "../../report/result";
 
 /** All that the pane shows. Sentences are made from it when it is drawn, in the language that holds then. */

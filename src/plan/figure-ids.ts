@@ -73,8 +73,7 @@ export type ForecastFigure =
   | "balance"
   | "balance-month"
   | "method"
-  | "method-error"
-  | "required";
+  | "method-error";
 
 /** `forecast.deviation/2020-07/Ekonomiskt bistånd`, `forecast.method/2020-08/households-cost/run-rate`. */
 export function forecastFigureId(figure: ForecastFigure, at: string, row: string): string {

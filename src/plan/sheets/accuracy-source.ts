@@ -1,5 +1,5 @@
 import { vintagesOf, type Vintage } from "../../core/calc/forecast/vintages";
-import { monthNumber } from "../../core/model/month";
+import { month, monthNumber, type Month } from "../../core/model/month";
 import type { RangePlace } from "../../core/model/place";
 import type { RowKind } from "../../core/model/statement";
 import type { Unit } from "../../core/model/unit";
@@ -77,7 +77,11 @@ function accountedYear(
     },
     { year, unit, labels: new Map(rows.map(({ key, label }) => [key, label])), known: null },
   );
-  const vintages = chosen(all.filter((vintage) => rows.some(({ key }) => vintage.rows.has(key))));
+  const vintages = chosen(
+    all.filter(
+      ({ at, rows: made }) => isWithinYear(at, year) && rows.some(({ key }) => made.has(key)),
+    ),
+  );
   if (rows.length === 0 || vintages.length === 0) return null;
   return { year, unit, rows, vintages, ranges: own ? [own.range] : [] };
 }
@@ -94,6 +98,11 @@ function accountsBeside(
       return datum?.kind === "number" ? [[row.key, sourceContent(datum)] as const] : [];
     }),
   );
+}
+
+/** What stands for a year in December or later is its accounts, no forecast. */
+function isWithinYear(at: Month, year: number): boolean {
+  return at >= month(year, 1) && at < month(year, 12);
 }
 
 /** The months that are followed up: April, August and October. */

@@ -42,6 +42,17 @@ describe("a table of forecast vintages", () => {
     expect(numberOf(table?.rows[0]?.accounts ?? undefined)).toBe(960);
   });
 
+  it("is no table of volumes with a forecast beside its months", () => {
+    expect(
+      vintagesOf([
+        ["Volymer och prognos"],
+        [],
+        ["Verksamhet", "Prognos 2023", "April 2023", "Augusti 2023"],
+        ["Hushåll", 3_825, 3_268, 3_432],
+      ]),
+    ).toEqual([]);
+  });
+
   it("is neither a month's actuals nor a plan by month", () => {
     expect(
       vintagesOf([

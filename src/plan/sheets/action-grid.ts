@@ -93,3 +93,12 @@ export function phasedColumn(effects: ActionPlan["effects"], measure: Measure): 
   const at = effects.findIndex(({ kind }) => kind === "annualised");
   return at >= 0 && measure.start !== null && measure.effects[at]?.kind === "number" ? at : null;
 }
+
+/** Where the words about a measure stand: in a plan without amounts they take the amounts' columns as well. */
+export function saidSpan(
+  { firstEffect, said, share, phased, words }: ActionGrid,
+  { effects }: Pick<ActionPlan, "effects">,
+): { readonly left: number; readonly right: number } {
+  const isWide = effects.length === 0 && share === null && phased === null && words.size === 0;
+  return { left: isWide ? firstEffect : said, right: said };
+}

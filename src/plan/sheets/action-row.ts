@@ -12,8 +12,9 @@ import type { CellValue, FigureTag } from "../model";
 import type { FormatName } from "../style";
 import { textHeight } from "../text-block";
 import type { ActionContext } from "./action-context";
-import { phasedColumn, shareColumns } from "./action-grid";
+import { phasedColumn, saidSpan, shareColumns } from "./action-grid";
 import { measureRowKey, putMeasureInputs } from "./action-inputs";
+import { putSpan } from "./follow-up-grid";
 import { unitFormat } from "./number-look";
 import { ratioContent } from "./statement-content";
 
@@ -31,7 +32,8 @@ export function putMeasure(context: ActionContext, measure: Measure, at: number)
   put(draft, at, grid.number, numbered(measure.number), { style: "yearHead", format: "general" });
   put(draft, at, grid.label, measure.label, { style: "rowHead" });
   const first = grid.firstEffect + grid.effects - plan.effects.length;
-  blank(context, at, grid.firstEffect, first - 1);
+  const span = saidSpan(grid, plan);
+  blank(context, at, grid.firstEffect, Math.min(first, span.left) - 1);
   const effects = measure.effects.map((datum, k) =>
     putEffect(context, measure, datum, k, at, first + k),
   );
@@ -45,7 +47,7 @@ export function putMeasure(context: ActionContext, measure: Measure, at: number)
     put(draft, at, column, value, { style: "wordLine", format: "text" });
   }
   putMeasureInputs(context, measure, at);
-  put(draft, at, grid.said, measure.comment, { style: "wordLine", format: "text" });
+  putSpan(draft, at, span, measure.comment, { style: "wordLine", format: "text" });
   return { measure, key: putComment(context, measure, at), effects };
 }
 
@@ -168,7 +170,11 @@ export function effectTag(
   return { id, label, unit: plan.unit, period };
 }
 
-function putComment({ draft, grid, input }: ActionContext, measure: Measure, at: number): string {
+function putComment(
+  { draft, plan, grid, input }: ActionContext,
+  measure: Measure,
+  at: number,
+): string {
   const key = measureRowKey(measure.key);
   const comments = (input.comments.actions ?? []).filter((each) => each.key === key);
   commentCell(draft, { row: at, column: grid.comment }, { key, label: measure.label }, comments);
@@ -180,7 +186,11 @@ function putComment({ draft, grid, input }: ActionContext, measure: Measure, at:
   });
   const needed = Math.max(
     height(measure.label, grid.label),
-    height(measure.comment ?? "", grid.said),
+    textHeight(measure.comment ?? "", {
+      ...saidSpan(grid, plan),
+      style: "input",
+      columnWidths: grid.widths,
+    }),
     ...comments.map(({ text }) => height(text, grid.comment)),
     ...words,
   );

@@ -8,10 +8,11 @@ import type { Computed } from "../computed";
 import { call, range } from "../formula";
 import type { PlanInput } from "../input";
 import { textHeight } from "../text-block";
-import type { ActionGrid, WordField } from "./action-grid";
+import { saidSpan, type ActionGrid, type WordField } from "./action-grid";
 import type { ActionContext } from "./action-context";
 import { blank, effectTag, putMeasure, type ActionRow } from "./action-row";
 import { putInputHeads } from "./action-inputs";
+import { putSpan } from "./follow-up-grid";
 import { unitFormat } from "./number-look";
 
 /** An action plan as it stands on our sheet. */
@@ -74,7 +75,9 @@ function putHeads({ draft, plan, grid, input, year }: ActionContext, row: number
   head(grid.number, actions.number, "columnHeadLeft");
   head(grid.label, actions.measure, "columnHeadLeft");
   const first = grid.firstEffect + grid.effects - plan.effects.length;
-  for (let column = grid.firstEffect; column < first; column += 1) head(column, null, "columnHead");
+  const span = saidSpan(grid, plan);
+  for (let column = grid.firstEffect; column < Math.min(first, span.left); column += 1)
+    head(column, null, "columnHead");
   for (const [k, { label }] of plan.effects.entries()) head(first + k, label, "columnHead");
   if (grid.share !== null) head(grid.share, actions.ofExpected, "columnHead");
   if (grid.phased !== null) {
@@ -83,7 +86,7 @@ function putHeads({ draft, plan, grid, input, year }: ActionContext, row: number
     head(grid.phased + 2, actions.phased.carryOver, "columnHead");
   }
   for (const [field, column] of grid.words) head(column, wordHead(field, input), "wordHead");
-  head(grid.said, actions.said, "wordHead");
+  putSpan(draft, row, span, actions.said, { style: "wordHead" });
   putInputHeads(draft, grid, row, input);
   put(draft, row, grid.comment, words.comment, { style: "inputHead" });
   const heights = plan.effects.map(({ label }, k) =>

@@ -73,7 +73,10 @@ function transpositions(published: number, step: number): readonly number[] {
 function digitChanges(published: number, step: number): number[] {
   const digits = digitsOf(published, step);
   return variants(published, step, digits.length, (at) =>
-    Array.from({ length: 10 }, (_, digit) => digits.slice(0, at) + digit + digits.slice(at + 1)),
+    Array.from(
+      { length: 10 },
+      (_, digit) => digits.slice(0, at) + String(digit) + digits.slice(at + 1),
+    ),
   );
 }
 

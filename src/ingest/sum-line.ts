@@ -24,10 +24,6 @@ export function withSum(line: Line, sum: Sum): Line {
   };
 }
 
-export function without(line: Line, rows: readonly number[]): Line {
-  return { ...line, standing: line.standing.filter((row) => !rows.includes(row)) };
-}
-
 /** The total as its terms give it, in every column. */
 function correctedBy({ total, terms }: Sum, columns: readonly SumColumn[]): readonly SumColumn[] {
   return columns.map((column) => ({

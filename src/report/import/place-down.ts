@@ -10,6 +10,7 @@ import {
   around,
   isDown,
   isFree,
+  isMonthCell,
   lastCell,
   monthColumnOf,
   titleColumn,
@@ -91,7 +92,7 @@ function newRows(grid: Grid, groups: readonly RowGroup[]): readonly Edit[] | nul
 /** The last row of the run of months that a row is in. */
 function endOfMonths(grid: Grid, from: number, column: number): number {
   let row = from;
-  while (monthAt(grid, row + 1, column) !== null) row += 1;
+  while (isMonthCell(grid, row + 1, column)) row += 1;
   return row;
 }
 

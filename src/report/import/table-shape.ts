@@ -1,7 +1,7 @@
 import { monthNumber, yearOf, type Month } from "../../core/model/month";
 import type { Series } from "../../core/model/series";
 import { isBlank, isWords } from "../../ingest/cell";
-import { textAt, type Grid } from "../../ingest/grid";
+import { numberAt, textAt, type Grid } from "../../ingest/grid";
 import { fold } from "../../ingest/text";
 import { monthAt, yearAt } from "../../ingest/time-cell";
 
@@ -30,19 +30,23 @@ export function lastCell(series: Series): Cell & { readonly month: Month } {
   return cellsOf(series).reduce((last, cell) => (cell.row >= last.row ? cell : last));
 }
 
-/** The column, of those around a cell, that names its month; null when none does. */
+/** The column, of those around a cell, that names its month, by name or else by number; null when none does. */
 export function monthColumnOf(
   grid: Grid,
   { row, column, month }: Cell & { readonly month: Month },
 ): number | null {
-  return (
-    around(grid, row, column).find((at) => {
-      const label = at === column ? null : monthAt(grid, row, at);
-      return (
-        label?.number === monthNumber(month) && (label.year ?? yearOf(month)) === yearOf(month)
-      );
-    }) ?? null
-  );
+  const columns = around(grid, row, column).filter((at) => at !== column);
+  const named = columns.find((at) => {
+    const label = monthAt(grid, row, at);
+    return label?.number === monthNumber(month) && (label.year ?? yearOf(month)) === yearOf(month);
+  });
+  return named ?? columns.find((at) => numberAt(grid, row, at) === monthNumber(month)) ?? null;
+}
+
+/** Whether a cell of a column of months names one. */
+export function isMonthCell(grid: Grid, row: number, column: number): boolean {
+  const number = numberAt(grid, row, column);
+  return monthAt(grid, row, column) !== null || (number >= 1 && number <= 12);
 }
 
 /** The column, of those around a cell, that names its year and nothing else; null when none does. */

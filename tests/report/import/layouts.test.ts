@@ -128,6 +128,20 @@ describe("a sheet with months down", () => {
     expect(rows).toEqual([...before, ["Feb 2020", 102, 8]]);
   });
 
+  it("as numbers beside their year goes on so, and leaves remarks to their rows", async () => {
+    const before = [
+      ["År", "Månad", "Hushåll", "Kommentar"],
+      [2019, 11, 98, null],
+      [2019, 12, 99, "sent"],
+      [2020, 1, 101],
+    ];
+    const { rows } = await imported(before, EXPORT);
+    expect(rows.slice(3)).toEqual([
+      [2020, 1, 101],
+      [2020, 2, 102],
+    ]);
+  });
+
   it("as dates goes on with dates", async () => {
     // 43 770, 43 800 and 43 831 are the first days of November, December 2019 and January 2020; 43 862 of February.
     const days = [43_770, 43_800, 43_831].map((date) => ({ date }));

@@ -3,6 +3,7 @@ import { reference } from "../computed";
 import { put, type Draft } from "../draft";
 import { binary, type Formula } from "../formula";
 import type { PlanInput } from "../input";
+import { printMoney } from "../money-text";
 import { HEAD_ROWS } from "./follow-up-head";
 import type { VintageCells, VintageRowCells } from "./forecast-vintages";
 import { live } from "./statement-row";
@@ -72,8 +73,14 @@ export function putChange(
   put(draft, 1, aside, forecast.workingsNote, { style: "caption" });
   const of = { key: "change", unit };
   const data = putWaterfallTable(draft, bars, of, input, { row: HEAD_ROWS + 1, left: aside });
+  const change = printMoney(cells.headline?.change.value ?? 0, {
+    unit,
+    sign: "always",
+    language: input.language,
+    words,
+  });
   const saying = {
-    title: () => forecast.changeTitle(span),
+    title: () => forecast.changeTitle(span, change),
     alt: (steps: string) => forecast.changeAlt(span, steps),
     totalColour: "forecast",
   } as const;

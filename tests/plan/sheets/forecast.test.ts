@@ -43,6 +43,7 @@ describe("Prognos", () => {
 
   it("draws the change from July's deviation to August's", () => {
     const [chart] = sheet?.charts ?? [];
+    expect(chart?.title).toBe("Från prognosen juli 2020 till prognosen aug 2020: +17,1\u00A0mnkr");
     const totals = chart?.series.find(({ key }) => key === "total")?.values;
     const drawn = sheet?.cells
       .filter(({ column }) => column === totals?.left)

@@ -48,7 +48,8 @@ export interface ForecastTexts {
   readonly changeSince: (month: string) => string;
   readonly againstBudgetNow: string;
   readonly noEarlier: string;
-  readonly changeTitle: (months: FromTo) => string;
+  /** Titles of charts are no live text; the change is printed with its sign. */
+  readonly changeTitle: (months: FromTo, change: string) => string;
   readonly changeAlt: (months: FromTo, steps: string) => string;
 
   readonly remainingHeading: (months: number) => string;

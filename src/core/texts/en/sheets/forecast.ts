@@ -53,7 +53,7 @@ export const forecast: ForecastTexts = {
   againstBudgetNow: "Earlier forecast amounts are compared with the budget as it is now.",
   noEarlier:
     "The workbook has no earlier forecast of the year. From the next refresh on, this one is in Tertial historik.",
-  changeTitle: ({ from, to }) => `From the forecast of ${from} to that of ${to}`,
+  changeTitle: ({ from, to }, change) => `From the forecast of ${from} to that of ${to}: ${change}`,
   changeAlt: ({ from, to }, steps) =>
     `Waterfall chart from the deviation in the forecast of ${from} to that of ${to}, with the change of each area. ${steps}.`,
 

@@ -53,7 +53,7 @@ export const forecast: ForecastTexts = {
   againstBudgetNow: "Tidigare prognosbelopp är jämförda med budgeten som den är nu.",
   noEarlier:
     "Boken har ingen tidigare prognos för året. Från och med nästa uppdatering finns den här i Tertial historik.",
-  changeTitle: ({ from, to }) => `Från prognosen ${from} till prognosen ${to}`,
+  changeTitle: ({ from, to }, change) => `Från prognosen ${from} till prognosen ${to}: ${change}`,
   changeAlt: ({ from, to }, steps) =>
     `Vattenfallsdiagram från avvikelsen i prognosen ${from} till den i prognosen ${to}, med ändringen per verksamhet. ${steps}.`,
 

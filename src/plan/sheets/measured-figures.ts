@@ -1,8 +1,9 @@
 import { newestActual } from "../../core/calc/forecast/volume-reach";
 import type { IndicatorColumn, IndicatorRow, IndicatorTable } from "../../core/model/indicator";
-import { isoMonth, month } from "../../core/model/month";
+import { isoMonth, month, yearOf, type Month } from "../../core/model/month";
 import type { Computed } from "../computed";
 import { followUpFigureId, type MeasuredFigure } from "../figure-ids";
+import type { PlanInput } from "../input";
 import type { CellValue, FigureTag } from "../model";
 
 /** Which figure of a row a cell shows. */
@@ -18,7 +19,15 @@ export type MeasuredTag =
 
 /** Makes the tags of a row's figures; cells without a number get none. */
 export function figureTags(
-  { table, idOf }: { readonly table: IndicatorTable; readonly idOf: (wanted: string) => string },
+  {
+    table,
+    idOf,
+    input,
+  }: {
+    readonly table: IndicatorTable;
+    readonly idOf: (wanted: string) => string;
+    readonly input: Pick<PlanInput, "reportMonth">;
+  },
   row: IndicatorRow,
 ): (as: MeasuredTag, content: Computed | CellValue) => { readonly figure?: FigureTag } {
   const newest = newestActual(table.columns);
@@ -28,7 +37,7 @@ export function figureTags(
     if (typeof value !== "number") return {};
     const column = "column" in as ? as.column : newest === null ? undefined : table.columns[newest];
     const part = "split" in as ? as.split : "column" in as ? as.column.split : null;
-    const period = periodOf(column);
+    const period = periodOf(column, input.reportMonth);
     const label = [row.label, row.split, part].filter((each) => each !== null).join(", ");
     const figure: MeasuredFigure = as.figure;
     return {
@@ -42,8 +51,8 @@ export function figureTags(
   };
 }
 
-/** `2020-08`, `2019`; a table whose headings name no year says nothing. */
-function periodOf(column: IndicatorColumn | undefined): string {
-  if (column?.year == null) return "";
+/** `2020-08`, `2019`; the report's year for a table that names none. */
+function periodOf(column: IndicatorColumn | undefined, reportMonth: Month): string {
+  if (column?.year == null) return String(yearOf(reportMonth));
   return column.month === null ? String(column.year) : isoMonth(month(column.year, column.month));
 }

@@ -145,7 +145,7 @@ function putState(
     blank();
     return;
   }
-  const tag = figureTags({ table, idOf }, row);
+  const tag = figureTags({ table, idOf, input }, row);
   if (status.state === "open") {
     put(draft, at, spans.symbol, STATE_VALUES.open, { style: "stateSymbol", format: "state" });
     putSpan(draft, at, spans.word, texts.open[status.reason], { style: "stateOpen" });

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "@jest/globals";
 import { month } from "../../../src/core/model/month";
 import type { Series } from "../../../src/core/model/series";
+import { readFacts } from "../../../src/ingest/facts";
 import { checkPlan } from "../../../src/plan/check-plan";
 import type { SheetPlan } from "../../../src/plan/model";
 import { planMonthly } from "../../../src/plan/sheets/monthly";
 import { planVolumes } from "../../../src/plan/sheets/volumes";
+import { sheetOf, workbookOf } from "../../ingest/grid-of";
 import { augustInput } from "../../support/plan/august-input";
 import { followUpOf, sourcesOf } from "../../support/plan/follow-up-facts";
 import { sheetTexts } from "../../support/plan/sheet-texts";
@@ -85,5 +87,17 @@ describe("planVolumes", () => {
     expect(figureCell(sheet, `volumes.change/${HOUSEHOLDS}/2020-08`).value).toBe(205);
     expect(figureCell(sheet, "staffing.actual/Total sjukfrånvaro, SOF/2020-08").value).toBe(7.1);
     expect(figureCell(sheet, "staffing.status/Total sjukfrånvaro, UAF/2020-08").value).toBe(1);
+  });
+});
+
+describe("a table whose headings name no year", () => {
+  it("is of the report's year", () => {
+    const rows = [
+      ["Volymer", "Utfall augusti", "Prognos"],
+      ["Antal platser i snitt", 40, 41],
+    ];
+    const { followUp } = readFacts(workbookOf(sheetOf(rows, "Vol")));
+    const sheet = planVolumes(augustInput({ followUp }));
+    expect(figureCell(sheet, "volumes.actual/Antal platser i snitt/2020").value).toBe(40);
   });
 });

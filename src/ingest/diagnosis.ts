@@ -1,6 +1,6 @@
 import type { Cause } from "../core/model/finding";
 import { causeOf, likeliestValue, middleValue } from "./cause";
-import type { Equation, NumberCell } from "./equations";
+import type { Equation, NumberCell } from "./equation";
 import { keyOf, movesOf, type Moves } from "./follow";
 import {
   holdsIn,

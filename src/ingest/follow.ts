@@ -1,4 +1,4 @@
-import type { Equation, NumberCell } from "./equations";
+import type { Equation, NumberCell } from "./equation";
 
 /** By how much each cell moves when one of them moves by 1. */
 export type Moves = ReadonlyMap<string, NumberCell & { readonly by: number }>;

@@ -1,5 +1,5 @@
-import type { AmountRole, DeviationFormula } from "../core/model/statement";
-import type { PrintedCosts, TableCorrection } from "../core/model/table-correction";
+import type { AmountRole, DeviationFormula, PrintedCosts } from "../core/model/statement";
+import type { TableCorrection } from "../core/model/table-correction";
 import { readHeading } from "../ingest/headings";
 import { fold } from "../ingest/text";
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
 import { causeOf } from "../../src/ingest/cause";
 import { diagnose } from "../../src/ingest/diagnosis";
-import { equationOf, type Equation } from "../../src/ingest/equations";
+import type { Equation } from "../../src/ingest/equation";
+import { equationOf } from "../../src/ingest/equations";
 
 const row = (at: number): Equation =>
   equationOf(

@@ -1,7 +1,6 @@
 import type { Datum } from "./datum";
 import type { Month } from "./month";
 import type { RangePlace } from "./place";
-import type { PrintedCosts } from "./table-correction";
 import type { Unit } from "./unit";
 
 /**
@@ -66,6 +65,9 @@ export interface StatementRow {
    */
   readonly reversed?: true;
 }
+
+/** How a table prints costs: as they are, or with a minus. */
+export type PrintedCosts = "positive" | "negative";
 
 /** An operating statement (driftsammandrag) for a period or a full year, as it stands in the user's workbook. */
 export interface Statement {

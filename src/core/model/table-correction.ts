@@ -1,7 +1,4 @@
-import type { DeviationFormula } from "./statement";
-
-/** How a table prints costs: as they are, or with a minus. */
-export type PrintedCosts = "positive" | "negative";
+import type { DeviationFormula, PrintedCosts } from "./statement";
 
 /** What the user says of one table in Inställningar; what is absent is as recognised. */
 export interface TableCorrection {

@@ -3,12 +3,14 @@ import type { InvestmentTable } from "../../core/model/investment";
 import type { AmountRole } from "../../core/model/statement";
 import { proveFormula, type AmountNumbers } from "../convention";
 import { diagnose } from "../diagnosis";
-import { netEquations, rowEquations, sumEquations, type Equation } from "../equations";
+import type { Equation } from "../equation";
+import { netEquations, rowEquations, sumEquations } from "../equations";
 import { readRowWords } from "../row-words";
 import { findSums } from "../sum-structure";
 import type { SumColumn } from "../sums";
 import { correctionFinding } from "./statement-findings";
-import { sumColumnsOf, type ProofColumn } from "./statement-proof";
+import type { ProofColumn } from "./proof-table";
+import { sumColumnsOf } from "./statement-proof";
 
 /** The cells of an investment table that break its own equations: sums, of-which rows, net of payments, deviations. */
 export function investmentErrors({ columns, rows }: InvestmentTable): readonly Finding[] {

@@ -1,7 +1,7 @@
 import { numberOf } from "../../core/model/datum";
 import type { Finding } from "../../core/model/finding";
 import type { Correction } from "../diagnosis";
-import type { ProofColumn, ProofTable } from "./statement-proof";
+import type { ProofColumn, ProofTable } from "./proof-table";
 
 /** The error that a cell contradicts the rest of its table, and what follows from it in its row. */
 export function correctionFinding(

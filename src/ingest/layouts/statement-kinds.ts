@@ -1,7 +1,8 @@
 import type { Datum } from "../../core/model/datum";
 import type { Convention, RowKind, StatementRow } from "../../core/model/statement";
 import { fold, splitReferences } from "../text";
-import { columnsOf, type ProofColumn, type ProofTable, type TableProof } from "./statement-proof";
+import type { ProofColumn, ProofTable } from "./proof-table";
+import { columnsOf, type TableProof } from "./statement-proof";
 
 /** The rows of a proved table's statement number `at`: those with a number in its columns. */
 export function statementRowsOf(

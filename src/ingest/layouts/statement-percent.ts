@@ -3,7 +3,7 @@ import type { Finding } from "../../core/model/finding";
 import type { ProvedFormula } from "../convention";
 import { printedStep, isRounding } from "../rounding";
 import type { LabelledRow } from "./statement-rows";
-import type { ProofColumn } from "./statement-proof";
+import type { ProofColumn } from "./proof-table";
 
 /** What a percentage of a deviation can be taken of, and in which sign. */
 const BASES: readonly ((deviation: number, budget: number, outcome: number) => number)[] = [

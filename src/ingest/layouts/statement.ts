@@ -19,7 +19,8 @@ import { assignColumns, withPriorAccounts } from "./statement-columns";
 import { groupColumns, type ColumnGroup } from "./statement-groups";
 import type { StatementHeader } from "./statement-header";
 import { statementRowsOf } from "./statement-kinds";
-import { proveTable, type ProofTable } from "./statement-proof";
+import type { ProofTable } from "./proof-table";
+import { proveTable } from "./statement-proof";
 import { columnData, statementRows, type LabelledRow } from "./statement-rows";
 import { unitBySize, unitIn } from "./statement-unit";
 

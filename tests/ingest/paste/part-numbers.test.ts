@@ -38,14 +38,12 @@ describe("numbers run together in a line", () => {
   });
 
   it("come back whatever they are, when they are of one size", () => {
-    const row = fc
-      .integer({ min: 2, max: 6 })
-      .chain((digits) =>
-        fc.array(fc.integer({ min: 10 ** digits, max: 3 * 10 ** digits }), {
-          minLength: 12,
-          maxLength: 12,
-        }),
-      );
+    const row = fc.integer({ min: 2, max: 6 }).chain((digits) =>
+      fc.array(fc.integer({ min: 10 ** digits, max: 3 * 10 ** digits }), {
+        minLength: 12,
+        maxLength: 12,
+      }),
+    );
     fc.assert(
       fc.property(row, (values) => {
         const printed = values.map((value) => value.toLocaleString("sv-SE").replace(/\s/g, " "));

@@ -1,4 +1,4 @@
-import type { PrintedCosts } from "../../model/table-correction";
+import type { PrintedCosts } from "../../model/statement";
 
 /** How one row of the settings table presents itself. */
 export interface SettingText {

@@ -1,6 +1,6 @@
 import type { Month } from "../../model/month";
 import type { AmountRole, ColumnRole } from "../../model/statement";
-import type { PrintedCosts } from "../../model/table-correction";
+import type { PrintedCosts } from "../../model/statement";
 import type { Phrase } from "../phrase";
 import type { DirectionWords } from "./monthly";
 

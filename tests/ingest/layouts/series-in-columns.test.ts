@@ -69,7 +69,8 @@ describe("series with months down the rows", () => {
   it("are no series where rows are cases or a breakdown", () => {
     const months = ["2020-01", "2020-01", "2020-02", "2020-02"];
     const cases = months.map((at, index): TestCell[] => [`A${index}`, at, 100 + index]);
-    expect(seriesOf([["Ärende", "Månad", "Belopp"], ...cases])).toEqual([]);
+    const counted = seriesOf([["Ärende", "Månad", "Belopp"], ...cases]);
+    expect(counted.filter(({ fromCases }) => fromCases !== true)).toEqual([]);
     const breakdown = months.map((at, index): TestCell[] => [
       index % 2 ? "Män" : "Kvinnor",
       at,

@@ -8,23 +8,39 @@ import type { DecidedSeparators } from "./separators";
 
 const NOTHING = { published: null, expected: null, proposal: null } as const;
 
-/** Cells of a recognised table that hold words, errors or formulas without result where a number is expected. */
+/**
+ * Cells of a recognised table that hold words, errors or formulas without result where a number is expected. Formulas
+ * without result come by the table, when a program saved the book that computes none: they are one finding, at the first.
+ */
 export function cellFindings(data: Iterable<Datum>): readonly Finding[] {
-  const findings: Finding[] = [];
-  for (const datum of data) {
-    if (datum.kind !== "mark" || (datum.mark !== "text" && datum.mark !== "error")) continue;
-    const isUncalculated = datum.mark === "error" && datum.text === "";
-    findings.push({
-      ...NOTHING,
-      code: isUncalculated ? "uncalculated-formula" : "unreadable-cell",
-      severity: "warning",
-      cause: "other",
-      place: datum.source,
-      published: isUncalculated ? null : datum.text,
-      args: { text: datum.text },
-    });
-  }
-  return findings;
+  const unread = [...data].filter(isUnread);
+  const unreadable = unread.filter(({ text }) => text !== "");
+  const [first, ...more] = unread.filter(({ text }) => text === "");
+  return [
+    ...unreadable.map(({ text, source }) => cellFinding("unreadable-cell", source, text, { text })),
+    ...(first
+      ? [cellFinding("uncalculated-formula", first.source, null, { count: more.length + 1 })]
+      : []),
+  ];
+}
+
+type Mark = Extract<Datum, { readonly kind: "mark" }>;
+
+/** The text of a formula without result is empty. */
+function isUnread(datum: Datum): datum is Mark {
+  return (
+    datum.kind === "mark" &&
+    (datum.mark === "error" || (datum.mark === "text" && datum.text !== ""))
+  );
+}
+
+function cellFinding(
+  code: "unreadable-cell" | "uncalculated-formula",
+  place: CellPlace,
+  published: string | null,
+  args: Finding["args"],
+): Finding {
+  return { ...NOTHING, code, severity: "warning", cause: "other", place, published, args };
 }
 
 /** "1.234" in a table that does not tell thousands from decimals. */

@@ -40,7 +40,7 @@ export function finding(severity: Severity): Finding {
     published: null,
     expected: null,
     proposal: null,
-    args: {},
+    args: { count: 1 },
   };
 }
 

@@ -103,13 +103,14 @@ describe("series under a row of months", () => {
       workbookOf(
         sheetOf([
           ["Antal hushåll", ...QUARTER],
+          [2019, { uncalculated: true }, 301, 302],
           [2020, 300, "se bilaga", { uncalculated: true }],
         ]),
       ),
     );
     expect(findings).toMatchObject([
-      { code: "unreadable-cell", place: { row: 1, column: 2 }, published: "se bilaga" },
-      { code: "uncalculated-formula", place: { row: 1, column: 3 } },
+      { code: "unreadable-cell", place: { row: 2, column: 2 }, published: "se bilaga" },
+      { code: "uncalculated-formula", place: { row: 1, column: 1 }, args: { count: 2 } },
     ]);
   });
 });

@@ -50,8 +50,10 @@ export const findings: FindingTexts = {
   },
   "unreadable-cell": (args) =>
     `“${write(args, "text")}” stands where a number is expected and is left out. Type a number or leave the cell empty.`,
-  "uncalculated-formula": () =>
-    "The formula has no stored value and is left out. Open the workbook in Excel, recalculate and save.",
+  "uncalculated-formula": (args) =>
+    args["count"] === 1
+      ? "The formula has no stored value and is left out. Open the workbook in Excel, recalculate and save."
+      : `${write(args, "count")} formulas of the table, the first one here, have no stored value and are left out. Open the workbook in Excel, recalculate and save.`,
   "ambiguous-number": (args) =>
     `“${write(args, "text")}” can be read as ${write(args, "value")} or ${write(args, "alternative")}; it was read as ${write(args, "value")}. Type it as a number.`,
   "duplicate-series": (args) =>

@@ -63,8 +63,11 @@ export const findings: FindingTexts = {
   // args: text
   "unreadable-cell": (args) =>
     `”${write(args, "text")}” står där ett tal väntas och räknas inte med. Skriv ett tal eller lämna cellen tom.`,
-  "uncalculated-formula": () =>
-    "Formeln har inget sparat värde och räknas inte med. Öppna boken i Excel, räkna om och spara.",
+  // args: count
+  "uncalculated-formula": (args) =>
+    args["count"] === 1
+      ? "Formeln har inget sparat värde och räknas inte med. Öppna boken i Excel, räkna om och spara."
+      : `${write(args, "count")} formler i tabellen, den första här, har inget sparat värde och räknas inte med. Öppna boken i Excel, räkna om och spara.`,
   // args: text, value, alternative
   "ambiguous-number": (args) =>
     `”${write(args, "text")}” kan läsas som ${write(args, "value")} eller ${write(args, "alternative")}; det lästes som ${write(args, "value")}. Skriv talet som tal.`,

@@ -1,5 +1,9 @@
+/** Words with a single space between, as nearly all texts of a workbook are. */
+const SQUEEZED = /^[^\s\u00ad\u200b-\u200d\u2060]+(?: [^\s\u00ad\u200b-\u200d\u2060]+)*$/;
+
 /** One kind of space, no soft hyphens or zero-width characters, no hyphen of a broken line, no outer space. */
 export function squeeze(text: string): string {
+  if (SQUEEZED.test(text)) return text;
   return text
     .replace(/[\u00ad\u200b-\u200d\u2060]/g, "")
     .replace(/(\p{Ll})-\s*\n\s*(?=\p{Ll})/gu, "$1")

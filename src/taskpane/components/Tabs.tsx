@@ -11,7 +11,9 @@ export interface TabItem<Name extends string> {
 const useStyles = makeStyles({
   // In line with the text above it.
   list: {
-    marginLeft: `calc(-1 * (${tokens.spacingHorizontalMNudge} + ${tokens.spacingHorizontalXXS}))`,
+    marginLeft: `calc(-1 * (${tokens.spacingHorizontalSNudge} + ${tokens.spacingHorizontalXXS}))`,
+    // The width of a pane is the user's: what does not fit goes to a second line.
+    flexWrap: "wrap",
   },
   panel: { paddingTop: tokens.spacingVerticalM },
   count: { color: tokens.colorNeutralForeground2, paddingLeft: tokens.spacingHorizontalXS },
@@ -50,6 +52,7 @@ export function Tabs<Name extends string>({
     <>
       <TabList
         className={styles.list}
+        size="small"
         aria-label={label}
         selectedValue={selected}
         onTabSelect={(_, { value }) => {

@@ -5,15 +5,13 @@ import { rectangles } from "./rectangles";
 import type { SheetTarget } from "./target";
 
 /**
- * Sets column widths and row heights; rows without a height of their own take the height of their text, columns that had
- * a width and have none now the usual one.
+ * Sets column widths and row heights; rows without a height of their own take the height of their text, columns without
+ * a width the usual one, on a new sheet too, so that a second refresh finds nothing to say.
  */
 export function sizeOperations(target: SheetTarget): readonly Operation[] {
   const { plan, area, before } = target;
-  const columnCount = Math.max(
-    plan.columnWidths.length,
-    before === null ? 0 : around(area, before.area).right + 1,
-  );
+  const written = before === null ? area : around(area, before.area);
+  const columnCount = Math.max(plan.columnWidths.length, written.right + 1);
   const columns = Array.from({ length: columnCount }, (_, column) => {
     return { row: 0, column, mark: widthPoints(plan.columnWidths[column]) };
   });

@@ -51,7 +51,7 @@ export const findings: FindingTexts = {
   "unreadable-cell": (args) =>
     `“${write(args, "text")}” stands where a number is expected and is left out. Type a number or leave the cell empty.`,
   "uncalculated-formula": (args) =>
-    args["count"] === 1
+    args.count === 1
       ? "The formula has no stored value and is left out. Open the workbook in Excel, recalculate and save."
       : `${write(args, "count")} formulas of the table, the first one here, have no stored value and are left out. Open the workbook in Excel, recalculate and save.`,
   "ambiguous-number": (args) =>

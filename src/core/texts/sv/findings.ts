@@ -65,7 +65,7 @@ export const findings: FindingTexts = {
     `”${write(args, "text")}” står där ett tal väntas och räknas inte med. Skriv ett tal eller lämna cellen tom.`,
   // args: count
   "uncalculated-formula": (args) =>
-    args["count"] === 1
+    args.count === 1
       ? "Formeln har inget sparat värde och räknas inte med. Öppna boken i Excel, räkna om och spara."
       : `${write(args, "count")} formler i tabellen, den första här, har inget sparat värde och räknas inte med. Öppna boken i Excel, räkna om och spara.`,
   // args: text, value, alternative

@@ -19,7 +19,8 @@ export function findName(
 
 /** The range behind a name, or null when it stands for something else or for cells that are gone. */
 export function rangeOfName(name: NameState): HostObject | null {
-  if (!/^=(?:'(?:[^']|'')+'!)?[^"(]+$/.test(name.formula) || name.formula.includes("#REF!")) return null;
+  if (!/^=(?:'(?:[^']|'')+'!)?[^"(]+$/.test(name.formula) || name.formula.includes("#REF!"))
+    return null;
   const { sheet: sheetName, cells } = splitAddress(name.formula.slice(1));
   const sheet = sheetName === null ? name.sheet : findSheet(name.book, sheetName);
   return sheet && /^[$A-Za-z\d:]+$/.test(cells) && /\d|:/.test(cells)

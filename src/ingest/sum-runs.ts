@@ -14,61 +14,78 @@ type Signing = (row: number) => 1 | -1;
 /**
  * Every run of rows from the total's neighbour on, the nearest first, with the ways to add them: all plain; else income
  * against costs, as net cost or as result, where both are printed as positive amounts. `candidates` go away from the
- * total. `"holding"` passes over runs that hold in no column, nearly all of them, before anything is made of them.
+ * total. Runs that break in more than `mayBreak` columns of evidence, nearly all of them, are passed over before anything
+ * is made of them: a column is added up only as far as the ones before it let a run stand.
  */
 export function* runsFrom(
   total: number,
   candidates: readonly number[],
   rows: readonly SumRow[],
   columns: readonly SumColumn[],
-  wanted: "all" | "holding",
+  mayBreak: number,
 ): Generator<Run> {
   for (const sign of signingsOf(candidates, rows, columns)) {
-    const left = columns.map(({ values }) => startAt(values[total] ?? null));
-    let length = 0;
-    for (const row of candidates) {
-      length += 1;
-      let holds = wanted === "all";
-      for (let index = 0; index < columns.length; index += 1) {
-        const [rest, column] = [left[index], columns[index]];
-        if (!rest || !column) continue;
-        take(rest, column, row, sign);
-        holds ||= rest.isKnown && isRounding(rest.residual, length, column.step);
-      }
-      if (!holds) continue;
-      const residuals = left.map(({ residual, isKnown }) => (isKnown ? residual : null));
-      const upTo = length;
+    const left = columns.map((column) => new Rest(column, total, candidates, sign));
+    for (let length = 1; length <= candidates.length; length += 1) {
+      if (breaksMore(left, length, mayBreak)) continue;
+      const residuals = left.map((rest) => rest.after(length));
       yield {
         ...judge(total, residuals, length, columns),
         length,
         residuals,
-        terms: () => candidates.slice(0, upTo).map((each) => ({ row: each, sign: sign(each) })),
+        terms: () => candidates.slice(0, length).map((row) => ({ row, sign: sign(row) })),
       };
     }
   }
 }
 
-/** What a column's total leaves when the rows of a run are taken from it. */
-interface Rest {
-  residual: number;
+function breaksMore(left: readonly Rest[], length: number, mayBreak: number): boolean {
+  let broken = 0;
+  for (const rest of left) {
+    if (!rest.column.isEvidence) continue;
+    const residual = rest.after(length);
+    if (residual === null || isRounding(residual, length, rest.column.step)) continue;
+    broken += 1;
+    if (broken > mayBreak) return true;
+  }
+  return false;
+}
+
+/** What a column's total leaves when the candidates are taken from it one by one. */
+class Rest {
+  private residual: number;
+  private taken = 0;
   /** A row was taken, and neither the total nor any row is hidden. */
-  isKnown: boolean;
-  isHidden: boolean;
-}
+  private isKnown = false;
+  private isHidden: boolean;
 
-function startAt(total: number | null): Rest {
-  return { residual: total ?? 0, isKnown: false, isHidden: total === null };
-}
+  readonly column: SumColumn;
+  private readonly candidates: readonly number[];
+  private readonly sign: Signing;
 
-function take(rest: Rest, column: SumColumn, row: number, sign: Signing): void {
-  if (rest.isHidden) return;
-  const value = column.values[row] ?? null;
-  if (column.hidden[row] === true) {
-    rest.isHidden = true;
-    rest.isKnown = false;
-  } else if (value !== null) {
-    rest.residual -= (column.isDeviation ? 1 : sign(row)) * value;
-    rest.isKnown = true;
+  constructor(column: SumColumn, total: number, candidates: readonly number[], sign: Signing) {
+    this.column = column;
+    this.candidates = candidates;
+    this.sign = sign;
+    const value = column.values[total] ?? null;
+    this.residual = value ?? 0;
+    this.isHidden = value === null;
+  }
+
+  /** The total minus the first `length` candidates; null where that cannot be known. Lengths never go down. */
+  after(length: number): number | null {
+    const { values, hidden, isDeviation } = this.column;
+    for (; this.taken < length && !this.isHidden; this.taken += 1) {
+      const row = this.candidates[this.taken] ?? -1;
+      const value = values[row] ?? null;
+      if (hidden[row] === true) {
+        this.isHidden = true;
+      } else if (value !== null) {
+        this.residual -= isDeviation ? value : this.sign(row) * value;
+        this.isKnown = true;
+      }
+    }
+    return this.isKnown && !this.isHidden ? this.residual : null;
   }
 }
 
@@ -95,18 +112,20 @@ function signingsOf(
     (negative: "costs" | "income"): Signing =>
     (row) =>
       rows[row]?.part === negative ? -1 : 1;
-  if (firstMixed(parts, rows) === Number.POSITIVE_INFINITY) return [plain];
+  if (!isMixed(parts, rows)) return [plain];
   const signed = [against("income"), against("costs")];
   return isAlike(parts, rows, columns) ? [...signed, plain] : [plain, ...signed];
 }
 
-/** Where a list of rows begins to hold both income and costs; infinity where it never does. */
-function firstMixed(parts: readonly number[], rows: readonly SumRow[]): number {
-  const first = (part: "costs" | "income"): number => {
-    const at = parts.findIndex((row) => rows[row]?.part === part);
-    return at === -1 ? Number.POSITIVE_INFINITY : at;
-  };
-  return Math.max(first("costs"), first("income"));
+/** Whether a list of rows holds both income and costs. */
+function isMixed(parts: readonly number[], rows: readonly SumRow[]): boolean {
+  let [hasCosts, hasIncome] = [false, false];
+  for (const row of parts) {
+    const part = rows[row]?.part;
+    hasCosts ||= part === "costs";
+    hasIncome ||= part === "income";
+  }
+  return hasCosts && hasIncome;
 }
 
 /** Whether income and costs have the same sign in most amounts. */

@@ -78,7 +78,7 @@ export function exactRun(
 ): Run | null {
   for (const candidates of candidatesOf(line, total, side)) {
     let best: Run | null = null;
-    for (const run of runsFrom(total, candidates, line.rows, columns, "holding")) {
+    for (const run of runsFrom(total, candidates, line.rows, columns, 0)) {
       if (!isExact(run, line, total, side, candidates)) continue;
       if (parts === "settled" && !areSettled(line, run.terms())) continue;
       if (!best || (run.length > best.length && run.weight > best.weight - AS_TELLING)) best = run;
@@ -158,9 +158,10 @@ function likelyRun(
   columns: readonly SumColumn[],
 ): Run | null {
   const isWorded = line.rows[total]?.wording === "total";
+  const mayBreak = isWorded ? columns.filter(({ isEvidence }) => isEvidence).length / 2 : 1;
   let best: Run | null = null;
   const [candidates = []] = candidatesOf(line, total, side);
-  for (const run of runsFrom(total, candidates, line.rows, columns, "holding")) {
+  for (const run of runsFrom(total, candidates, line.rows, columns, mayBreak)) {
     if (run.length < 2 || run.holds === 0 || !areSettled(line, run.terms())) continue;
     const isNatural =
       side === "before" && run.holds >= 2 && run.length === naturalLength(line, candidates);

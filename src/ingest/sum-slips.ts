@@ -31,7 +31,7 @@ function slipAt(line: Line, total: number): Sum | null {
     (row) => rows[row]?.wording !== "special",
   );
   let longest: { readonly run: Run; readonly slip: Slip } | null = null;
-  for (const run of runsFrom(total, candidates, rows, columns, "all")) {
+  for (const run of runsFrom(total, candidates, rows, columns, Number.POSITIVE_INFINITY)) {
     if (run.length < 2 || run.length <= (longest?.run.length ?? 0)) continue;
     const isNatural = run.length === naturalLength(line, candidates);
     const slip = slipOf(line, total, run, isNatural ? NATURAL_WEIGHT : SLIP_WEIGHT);

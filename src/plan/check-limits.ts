@@ -1,4 +1,4 @@
-import { formulaText, type Formula } from "./formula";
+import { formulaText, visit, type Formula } from "./formula";
 import type { PlannedCell, SheetPlan } from "./model";
 import type { PlanProblem } from "./plan-problem";
 import { displayCell, MAX_COLUMNS, MAX_ROWS } from "./ref";
@@ -64,23 +64,6 @@ function formulaLimits(formula: Formula, sheet: string): readonly string[] {
   return limits;
 }
 
-function children(formula: Formula): readonly Formula[] {
-  switch (formula.op) {
-    case "cell":
-    case "range":
-    case "number":
-    case "text":
-    case "true":
-      return [];
-    case "call":
-      return formula.args;
-    case "negate":
-      return [formula.of];
-    case "binary":
-      return [formula.left, formula.right];
-  }
-}
-
 interface Measures {
   /** Cells, ranges, values, functions and operators. */
   readonly parts: number;
@@ -90,14 +73,12 @@ interface Measures {
 }
 
 function measure(formula: Formula): Measures {
-  let parts = 1;
-  let nesting = 0;
-  let longestText = formula.op === "text" ? formula.value.length : 0;
-  for (const child of children(formula)) {
-    const inner = measure(child);
-    parts += inner.parts;
-    nesting = Math.max(nesting, inner.nesting);
-    longestText = Math.max(longestText, inner.longestText);
-  }
-  return { parts, nesting: formula.op === "call" ? nesting + 1 : nesting, longestText };
+  const measures = { parts: 0, nesting: 0, longestText: 0 };
+  visit(formula, (part, nesting) => {
+    measures.parts += 1;
+    if (part.op === "call") measures.nesting = Math.max(measures.nesting, nesting + 1);
+    if (part.op === "text")
+      measures.longestText = Math.max(measures.longestText, part.value.length);
+  });
+  return measures;
 }

@@ -136,19 +136,26 @@ function functionPrefix(name: FunctionName, target: Target): string {
 
 /** Every cell and range a formula reads, in reading order. */
 export function references(formula: Formula): readonly (CellPlace | RangePlace)[] {
-  switch (formula.op) {
-    case "cell":
-    case "range":
-      return [formula.at];
-    case "number":
-    case "text":
-    case "true":
-      return [];
-    case "call":
-      return formula.args.flatMap(references);
-    case "negate":
-      return references(formula.of);
-    case "binary":
-      return [...references(formula.left), ...references(formula.right)];
+  const found: (CellPlace | RangePlace)[] = [];
+  visit(formula, (part) => {
+    if (part.op === "cell" || part.op === "range") found.push(part.at);
+  });
+  return found;
+}
+
+/** Calls `see` for the formula and all that stands in it, in reading order, with how many functions stand around each. */
+export function visit(
+  formula: Formula,
+  see: (part: Formula, nesting: number) => void,
+  nesting = 0,
+): void {
+  see(formula, nesting);
+  if (formula.op === "call") {
+    for (const arg of formula.args) visit(arg, see, nesting + 1);
+  } else if (formula.op === "binary") {
+    visit(formula.left, see, nesting);
+    visit(formula.right, see, nesting);
+  } else if (formula.op === "negate") {
+    visit(formula.of, see, nesting);
   }
 }

@@ -64,8 +64,9 @@ export const STYLES = {
   subtitle: { colour: "secondary" },
   heading: { size: 12, bold: true },
   caption: { colour: "secondary" },
-  note: { size: 9, colour: "secondary", wrap: true, vertical: "top" },
-  paragraph: { wrap: true, vertical: "top" },
+  /** Texts under tables and each other: at the foot of their row, which leaves a gap above. */
+  note: { size: 9, colour: "secondary", wrap: true, vertical: "bottom" },
+  paragraph: { wrap: true, vertical: "bottom" },
   keyLabel: { size: 9, colour: "secondary", top: HEAVY },
   keyValue: { size: 22, bold: true, horizontal: "left" },
   keyCompare: { size: 9, colour: "secondary", horizontal: "left" },
@@ -135,7 +136,15 @@ export const STYLES = {
   /** A figure that the user types. */
   inputCell: { fill: "input", bottom: HAIRLINE, horizontal: "right" },
   input: { fill: "input", bottom: HAIRLINE, wrap: true, vertical: "top" },
-  inputHead: { colour: "secondary", fill: "input", bottom: RULE, vertical: "bottom", wrap: true },
+  inputHead: {
+    colour: "secondary",
+    fill: "input",
+    bottom: RULE,
+    horizontal: "left",
+    vertical: "bottom",
+    indent: 1,
+    wrap: true,
+  },
   footLink: { size: 9, colour: "accent", underline: true },
   link: { colour: "accent", underline: true, bottom: HAIRLINE, vertical: "top" },
 } as const satisfies Readonly<Record<string, StyleDefinition>>;

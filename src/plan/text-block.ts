@@ -14,14 +14,14 @@ export interface TextBlock {
 }
 
 /**
- * Points of a line of text, and how many of its letters go into a character of column width (a digit of the default
+ * Points of a line of text and of the gap above the first, and how many of its letters go into a character of column width (a digit of the default
  * font), on the safe side: Swedish text in Calibri runs a tenth narrower.
  */
 const LINES = {
-  titleText: { points: 24, charactersPerWidth: 0.58 },
-  note: { points: 12.5, charactersPerWidth: 1.45 },
-  paragraph: { points: 13.5, charactersPerWidth: 1.25 },
-  input: { points: 13.5, charactersPerWidth: 1.25 },
+  titleText: { points: 24, gap: 0, charactersPerWidth: 0.58 },
+  note: { points: 12.5, gap: 4, charactersPerWidth: 1.45 },
+  paragraph: { points: 13.5, gap: 4, charactersPerWidth: 1.25 },
+  input: { points: 13.5, gap: 0, charactersPerWidth: 1.25 },
 } as const;
 
 /** Writes the text and returns the next row. Excel does not fit the height of merged cells, so it is estimated here. */
@@ -41,9 +41,10 @@ export function textHeight(
   { left, right, style, columnWidths }: Omit<TextBlock, "row">,
 ): number {
   const width = columnWidths.slice(left, right + 1).reduce((total, each) => total + each, 0);
-  const perLine = Math.max(1, Math.floor(width * LINES[style].charactersPerWidth));
+  const { points, gap, charactersPerWidth } = LINES[style];
+  const perLine = Math.max(1, Math.floor(width * charactersPerWidth));
   const lines = text
     .split("\n")
     .reduce((count, line) => count + Math.max(1, Math.ceil(line.length / perLine)), 0);
-  return Math.max(15, lines * LINES[style].points + 2);
+  return Math.max(15, lines * points + 2) + gap;
 }

@@ -10,7 +10,7 @@ describe("putText", () => {
     const draft = startDraft("monthly", "M");
     expect(putText(draft, "Källa: LinQ", { ...block, row: 4, style: "note" })).toBe(5);
     expect(draft.merges).toEqual([{ sheet: "M", top: 4, left: 1, bottom: 4, right: 3 }]);
-    expect(draft.rowHeights.get(4)).toBe(15);
+    expect(draft.rowHeights.get(4)).toBe(15 + 4);
     expect(draft.cells).toEqual([
       { row: 4, column: 1, value: "Källa: LinQ", style: "note", format: "general" },
     ]);
@@ -33,12 +33,13 @@ describe("putText", () => {
 
 describe("textHeight", () => {
   it("counts lines that are broken and lines that are too long", () => {
-    // 40 characters wide hold 50 letters of a paragraph: 3 short lines, or 120 letters on 3.
-    expect(textHeight("a\nb\nc", { ...block, style: "paragraph" })).toBe(3 * 13.5 + 2);
-    expect(textHeight("x".repeat(120), { ...block, style: "paragraph" })).toBe(3 * 13.5 + 2);
+    // 40 characters wide hold 50 letters of a paragraph: 3 short lines, or 120 letters on 3; a gap of 4 above.
+    expect(textHeight("a\nb\nc", { ...block, style: "paragraph" })).toBe(3 * 13.5 + 2 + 4);
+    expect(textHeight("x".repeat(120), { ...block, style: "paragraph" })).toBe(3 * 13.5 + 2 + 4);
   });
 
-  it("is never lower than a row", () => {
-    expect(textHeight("", { ...block, style: "note" })).toBe(15);
+  it("is never lower than a row, and a gap above a note", () => {
+    expect(textHeight("", { ...block, style: "input" })).toBe(15);
+    expect(textHeight("", { ...block, style: "note" })).toBe(15 + 4);
   });
 });

@@ -14,8 +14,8 @@ export interface ForecastColumns {
 }
 
 const MARGIN_WIDTH = 1.5;
-const LABEL_WIDTH = 46;
-const SLOT_WIDTH = 13;
+const LABEL_WIDTH = 40;
+const SLOT_WIDTH = 14.5;
 const BAR_WIDTH = 15;
 const COMMENT_WIDTH = 38;
 /** What the tables of the sheet need beside the vintages. */

@@ -30,7 +30,7 @@ export const RIGHT_HALF: TableHalf = {
 export const LAST = RIGHT_HALF.share;
 
 const GUTTER = 1.5;
-const AMOUNT = 11.5;
+const AMOUNT = 12.5;
 const DIFFERENCE = 10.5;
 const BAR = 12;
 const SHARE = 8;

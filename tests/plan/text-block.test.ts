@@ -39,7 +39,6 @@ describe("textHeight", () => {
   });
 
   it("is never lower than a row, and a gap above a note", () => {
-    expect(textHeight("", { ...block, style: "input" })).toBe(15);
     expect(textHeight("", { ...block, style: "note" })).toBe(15 + 4);
   });
 });

@@ -9,7 +9,7 @@ import type { TableCorrection } from "../core/model/table-correction";
 import { textsFor, type Language } from "../core/texts/texts";
 import { caseReader, type CaseReader } from "./cases/case-reader";
 import { findCommittee } from "./committee";
-import { followUpReader, recognisedFollowUp, type FollowUpReader } from "./follow-up";
+import { followUpReader, type FollowUpReader } from "./follow-up";
 import { linkSeries } from "./follow-up-series";
 import type { Sheet, Workbook } from "./grid";
 import { seriesInColumns } from "./layouts/series-in-columns";
@@ -43,7 +43,7 @@ export function readFacts(
   const statements: Statement[] = [];
   const recognised: Recognised[] = [];
   const findings: Finding[] = [];
-  const others = followUpReader(reportMonth);
+  const others = followUpReader(reportMonth, askTable);
   const cases = caseReader(textsFor(language).cases);
   for (const sheet of workbook.sheets) {
     if (sheet.ownedKey !== null) continue;
@@ -57,10 +57,10 @@ export function readFacts(
   const unique = uniqueSeries([...series, ...ofCases.series]);
   const ordered = orderStatements(statements);
   findings.push(...periodAgainstYear(ordered.statements));
-  const { followUp, findings: otherFindings } = others.result();
+  const { followUp, recognised: tables, findings: otherFindings } = others.result();
   findings.push(...ofCases.findings, ...unique.findings, ...ordered.findings, ...otherFindings);
-  const tables = recognisedFollowUp(followUp);
-  if (unique.series.length + statements.length + tables.length === 0)
+  const kept = tables.filter(({ leftOut }) => !leftOut);
+  if (unique.series.length + statements.length + kept.length === 0)
     findings.push(NOTHING_RECOGNISED);
   return {
     committee: findCommittee(workbook),

@@ -11,7 +11,7 @@ import type { Recognised } from "../core/model/recognised";
 import type { Sheet } from "./grid";
 import { readActionPlan } from "./layouts/action-plan";
 import { readGoals } from "./layouts/goal-table";
-import { findHeadedTables, uniqueKeys } from "./layouts/headed-table";
+import { findHeadedTables, uniqueKeys, type HeadedTable } from "./layouts/headed-table";
 import { readIndicatorTable } from "./layouts/indicator-table";
 import { investmentErrors } from "./layouts/investment-errors";
 import { readInvestments } from "./layouts/investment-table";
@@ -19,99 +19,108 @@ import { contextOf, overlaps } from "./layouts/table-context";
 import { TABLE_HEADINGS } from "./layouts/table-kinds";
 import { readVintages } from "./layouts/vintage-table";
 import type { Span } from "./scan";
+import type { AskTable } from "./table-settings";
 
 /** Collects action plans, goals, indicators, volumes, staff and investments sheet by sheet. */
 export interface FollowUpReader {
   /** Reads what no other reader has taken. */
   readonly read: (sheet: Sheet, spans: readonly Span[], taken: readonly RangePlace[]) => void;
-  readonly result: () => { readonly followUp: FollowUp; readonly findings: readonly Finding[] };
+  readonly result: () => {
+    readonly followUp: FollowUp;
+    /** In the order of the workbook, with the tables that are left out. */
+    readonly recognised: readonly Recognised[];
+    readonly findings: readonly Finding[];
+  };
 }
 
-export function followUpReader(reportMonth: Month | null): FollowUpReader {
+/** A table, what is wrong in it, and how to keep it. */
+interface Found {
+  readonly table: Pick<Recognised, "title" | "range" | "kind"> &
+    Partial<Pick<Recognised, "unit" | "convention">>;
+  readonly findings: readonly Finding[];
+  readonly keep: () => void;
+}
+
+export function followUpReader(reportMonth: Month | null, askTable: AskTable): FollowUpReader {
   const actionPlans: ActionPlan[] = [];
   const indicators: IndicatorTable[] = [];
   const goals: GoalTable[] = [];
   const investments: InvestmentTable[] = [];
   const vintages: VintageTable[] = [];
+  const recognised: Recognised[] = [];
   const findings: Finding[] = [];
   /** Measures are told apart over all plans of the workbook, for comments follow them. */
   const measureKey = uniqueKeys();
 
+  const readAny = (sheet: Sheet, table: HeadedTable): Found | null => {
+    const planned = readActionPlan(sheet, table, reportMonth, measureKey);
+    if (planned) {
+      const { title, range, unit, effects } = planned.plan;
+      return {
+        table: { title, range, kind: "action-plan", unit: effects.length > 0 ? unit : null },
+        findings: planned.findings,
+        keep: () => actionPlans.push(planned.plan),
+      };
+    }
+    const judged = readGoals(sheet, table);
+    if (judged) {
+      const { title, range } = judged;
+      return {
+        table: { title, range, kind: "goals" },
+        findings: [],
+        keep: () => goals.push(judged),
+      };
+    }
+    const invested = readInvestments(sheet, table, reportMonth);
+    if (invested) {
+      return {
+        table: { ...invested.table, kind: "investments" },
+        findings: [...invested.findings, ...investmentErrors(invested.table)],
+        keep: () => investments.push(invested.table),
+      };
+    }
+    const made = readVintages(sheet, table, reportMonth);
+    if (made) {
+      return {
+        table: { ...made.table, kind: "vintages" },
+        findings: made.findings,
+        keep: () => vintages.push(made.table),
+      };
+    }
+    const measured = readIndicatorTable(sheet, table, reportMonth);
+    if (!measured) return null;
+    const { title, range, kind } = measured.table;
+    return {
+      table: { title, range, kind },
+      findings: measured.findings,
+      keep: () => indicators.push(measured.table),
+    };
+  };
+
   const read: FollowUpReader["read"] = (sheet, spans, taken) => {
-    for (const table of findHeadedTables(sheet, spans, TABLE_HEADINGS)) {
-      const { range } = contextOf(sheet, table);
+    for (const headed of findHeadedTables(sheet, spans, TABLE_HEADINGS)) {
+      const { range } = contextOf(sheet, headed);
       if (taken.some((other) => overlaps(range, other))) continue;
-      const plan = readActionPlan(sheet, table, reportMonth, measureKey);
-      if (plan) {
-        actionPlans.push(plan.plan);
-        findings.push(...plan.findings);
+      const found = readAny(sheet, headed);
+      if (!found) continue;
+      const { title, kind, unit = null, convention = null } = found.table;
+      const { key, correction } = askTable(sheet.name, title, "table");
+      const one = { title, range: found.table.range, kind, unit, convention, setting: key };
+      if (correction.isLeftOut) {
+        recognised.push({ ...one, leftOut: true });
         continue;
       }
-      const judged = readGoals(sheet, table);
-      if (judged) {
-        goals.push(judged);
-        continue;
-      }
-      const invested = readInvestments(sheet, table, reportMonth);
-      if (invested) {
-        investments.push(invested.table);
-        findings.push(...invested.findings, ...investmentErrors(invested.table));
-        continue;
-      }
-      const made = readVintages(sheet, table, reportMonth);
-      if (made) {
-        vintages.push(made.table);
-        findings.push(...made.findings);
-        continue;
-      }
-      const measured = readIndicatorTable(sheet, table, reportMonth);
-      if (measured) {
-        indicators.push(measured.table);
-        findings.push(...measured.findings);
-      }
+      recognised.push(one);
+      findings.push(...found.findings);
+      found.keep();
     }
   };
   return {
     read,
     result: () => ({
       followUp: { actionPlans, indicators, goals, investments, vintages },
+      recognised,
       findings,
     }),
   };
-}
-
-/** How Kontroller and `inspect` name the tables. */
-export function recognisedFollowUp(tables: FollowUp): readonly Recognised[] {
-  const plain = { unit: null, convention: null, setting: null };
-  return [
-    ...tables.actionPlans.map(({ range, title, unit, effects }) => ({
-      ...plain,
-      range,
-      title,
-      kind: "action-plan" as const,
-      unit: effects.length > 0 ? unit : null,
-    })),
-    ...tables.indicators.map(({ range, title, kind }) => ({ ...plain, range, title, kind })),
-    ...tables.goals.map(({ range, title }) => ({
-      ...plain,
-      range,
-      title,
-      kind: "goals" as const,
-    })),
-    ...tables.investments.map(({ range, title, unit, convention }) => ({
-      ...plain,
-      range,
-      title,
-      kind: "investments" as const,
-      unit,
-      convention,
-    })),
-    ...tables.vintages.map(({ range, title, unit }) => ({
-      ...plain,
-      range,
-      title,
-      kind: "vintages" as const,
-      unit,
-    })),
-  ];
 }

@@ -13,7 +13,7 @@ export interface TableSetting {
 export type AskTable = (
   sheet: string,
   title: string,
-  part: "series" | "period" | "year",
+  part: "series" | "period" | "year" | "table",
 ) => TableSetting;
 
 /**

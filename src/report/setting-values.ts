@@ -55,13 +55,13 @@ export function applySettingRow(
 
 function useTable(
   key: string,
-  kind: "series" | "statement",
+  kind: "plain" | "statement",
   typed: string,
   draft: SettingsDraft,
 ): UsedValue {
   const correction = parseTableCorrection(typed);
-  // A series has neither deviation nor costs of its own.
-  if (!correction || (kind === "series" && !correction.isLeftOut)) return "invalid";
+  // Only a statement has deviations and costs of its own.
+  if (!correction || (kind === "plain" && !correction.isLeftOut)) return "invalid";
   draft.tables.set(key, correction);
   return { value: typed };
 }

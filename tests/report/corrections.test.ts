@@ -47,11 +47,20 @@ const codes = (outcome: Outcome): readonly string[] => remarks(outcome).map(({ c
 describe("what the user corrects in Inställningar", () => {
   it("has a row for every table that was recognised", async () => {
     const { outcome, bytes } = await refreshed(fixture(SAMPLE));
-    const tables = outcome.recognised.filter(({ kind }) =>
-      ["monthly-series", "statement"].includes(kind),
-    );
-    expect(tables.length).toBeGreaterThan(4);
-    for (const { setting } of tables) expect(await cellOf(bytes, setting ?? "")).toMatch(/^C\d+$/);
+    const kinds = new Set(outcome.recognised.map(({ kind }) => kind));
+    expect([...kinds].sort()).toEqual([
+      "action-plan",
+      "goals",
+      "indicators",
+      "investments",
+      "monthly-series",
+      "staffing",
+      "statement",
+      "vintages",
+      "volumes",
+    ]);
+    for (const { setting } of outcome.recognised)
+      expect(await cellOf(bytes, setting ?? "")).toMatch(/^C\d+$/);
   });
 
   it("turns the deviations when costs are said to be printed with a minus, and survives a refresh", async () => {
@@ -93,6 +102,22 @@ describe("what the user corrects in Inställningar", () => {
     });
     const third = await corrected(second.bytes, setting, null);
     expect(figure(third.outcome, id)).toBe(-21_405);
+  });
+
+  it("leaves out tables of the follow-up as well, with the findings about them", async () => {
+    const first = await refreshed(fixture(SAMPLE));
+    const errors = ({ findings }: Outcome, sheet: string): number =>
+      findings.filter(({ severity, place }) => severity === "error" && place?.sheet === sheet)
+        .length;
+    // The of-which row of the investments is wrong in print.
+    expect(errors(first.outcome, "Investeringar")).toBe(1);
+    const setting = settingOf(first.outcome, "Investeringar");
+    const second = await corrected(first.bytes, setting, "läs inte");
+    expect(errors(second.outcome, "Investeringar")).toBe(0);
+    expect(second.outcome.recognised.find((each) => each.setting === setting)?.leftOut).toBe(true);
+    const third = await corrected(second.bytes, setting, "utfall − budget");
+    expect(codes(third.outcome)).toEqual(["setting-invalid"]);
+    expect(errors(third.outcome, "Investeringar")).toBe(1);
   });
 
   it("is no longer lost in silence when the sheet of the table gets another name", async () => {

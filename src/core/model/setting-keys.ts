@@ -24,10 +24,10 @@ export function tableKey(table: string): string {
   return TABLE + table;
 }
 
-/** Whether a key is that of a table, and of which kind. */
-export function tableKindOfKey(key: string): "series" | "statement" | null {
+/** Whether a key is that of a table: of a statement, or of a table that can only be left out. */
+export function tableKindOfKey(key: string): "statement" | "plain" | null {
   if (!key.startsWith(TABLE)) return null;
-  return /\/series(?:-\d+)?$/.test(key) ? "series" : "statement";
+  return /\/(?:series|table)(?:-\d+)?$/.test(key) ? "plain" : "statement";
 }
 
 /** The series a key is about; null for keys of another kind. */

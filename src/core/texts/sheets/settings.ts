@@ -23,7 +23,7 @@ export interface SettingsTexts {
   readonly lag: (title: string) => SettingText;
   readonly target: (title: string, unit: string) => SettingText;
   /** How a table is read. Sentences of findings name the row by the same label. */
-  readonly table: (title: string, sheet: string, kind: "series" | "statement") => SettingText;
+  readonly table: (title: string, sheet: string, kind: "plain" | "statement") => SettingText;
   /** What holds for a table where nothing is set, in words that may be typed as well. */
   readonly isRead: string;
   readonly costs: Readonly<Record<PrintedCosts, string>>;

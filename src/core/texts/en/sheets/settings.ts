@@ -34,7 +34,7 @@ export const settings: SettingsTexts = {
   table: (title, sheet, kind) => ({
     label: tableLabel(title, sheet),
     description:
-      kind === "series"
+      kind === "plain"
         ? "Type “do not read” if the table is no part of the report."
         : "Type “do not read” if the table is no part of the report, how its deviation is computed (“actual − budget”) or how costs are printed (“costs minus”). Put a comma between several.",
   }),

@@ -34,7 +34,7 @@ export const settings: SettingsTexts = {
   table: (title, sheet, kind) => ({
     label: tableLabel(title, sheet),
     description:
-      kind === "series"
+      kind === "plain"
         ? "Skriv ”läs inte” om tabellen inte hör till rapporten."
         : "Skriv ”läs inte” om tabellen inte hör till rapporten, hur avvikelsen är räknad (”utfall − budget”) eller hur kostnader är skrivna (”kostnader minus”). Flera skiljs med komma.",
   }),

@@ -17,17 +17,29 @@ function toleranceOf(parts: number, step: number): number {
   return sumTolerance(parts) * step * (1 - 1e-9);
 }
 
+/** Columns, by index, that together are one amount. */
+export type AmountParts = readonly { readonly column: number; readonly sign: 1 | -1 }[];
+
 /** deviation − (minuend − subtrahend) on every row that has all three. */
 export function rowEquations(
   proof: ProvedFormula,
-  at: { readonly deviation: number; readonly minuend: number; readonly subtrahend: number },
+  at: {
+    readonly deviation: number;
+    readonly minuend: AmountParts;
+    readonly subtrahend: AmountParts;
+  },
 ): readonly Equation[] {
   return [...proof.proved, ...proof.broken].map((row) => {
-    const sign = proof.reversed.includes(row) ? -1 : 1;
+    const isReversed = proof.reversed.includes(row);
+    const termsOf = (parts: AmountParts, isAdded: boolean): readonly EquationTerm[] =>
+      parts.map(({ column, sign }) => {
+        const coefficient = isAdded === (sign === 1) ? 1 : -1;
+        return { row, column, coefficient };
+      });
     const terms: readonly EquationTerm[] = [
       { row, column: at.deviation, coefficient: 1 },
-      { row, column: at.minuend, coefficient: sign === 1 ? -1 : 1 },
-      { row, column: at.subtrahend, coefficient: sign },
+      ...termsOf(at.minuend, isReversed),
+      ...termsOf(at.subtrahend, !isReversed),
     ];
     return equationOf("row-deviation", terms, proof.step);
   });
@@ -57,28 +69,39 @@ export function sumEquations(
   );
 }
 
-/** net − (out + in), or net − (out − in) where the columns of both are printed with plus, whichever most rows prove. */
+/**
+ * net − Σ parts. Costs and income may be printed alike: then one of them is taken away, whichever way most rows prove.
+ * Nothing where no way holds on most rows.
+ */
 export function netEquations(
-  at: { readonly net: number; readonly out: number; readonly in: number },
+  at: { readonly net: number; readonly parts: readonly number[] },
   columns: readonly SumColumn[],
 ): readonly Equation[] {
-  const [net, out, income] = [columns[at.net], columns[at.out], columns[at.in]];
-  if (!net || !out || !income) return [];
-  const step = Math.min(net.step, out.step, income.step);
-  const build = (sign: 1 | -1): readonly Equation[] =>
-    net.values.flatMap((value, row) => {
-      const isFull = [value, out.values[row], income.values[row]].every((each) => each != null);
-      if (!isFull) return [];
-      const terms: readonly EquationTerm[] = [
-        { row, column: at.net, coefficient: 1 },
-        { row, column: at.out, coefficient: -1 },
-        { row, column: at.in, coefficient: sign === 1 ? -1 : 1 },
-      ];
-      return equationOf("row-net", terms, step);
+  const net = columns[at.net];
+  const parts = at.parts.flatMap((index) => columns[index] ?? []);
+  if (!net || parts.length < at.parts.length) return [];
+  const step = Math.min(...[net, ...parts].map((column) => column.step));
+  const full = [...net.values.keys()].filter((row) =>
+    [net, ...parts].every(({ values }) => values[row] != null),
+  );
+  const build = (signs: readonly (1 | -1)[]): readonly Equation[] =>
+    full.map((row) => {
+      const terms = at.parts.map((column, part): EquationTerm => {
+        const coefficient = signs[part] === -1 ? 1 : -1;
+        return { row, column, coefficient };
+      });
+      return equationOf("row-net", [{ row, column: at.net, coefficient: 1 }, ...terms], step);
     });
   const values = columns.map((column) => column.values);
   const held = (equations: readonly Equation[]): number =>
     equations.filter((each) => holdsIn({ values, steps: [] }, each)).length;
-  const [best] = [build(1), build(-1)].sort((a, b) => held(b) - held(a));
+  const plain = at.parts.map((): 1 => 1);
+  const ways = parts.length === 2 ? [plain, ...ALIKE] : [plain];
+  const [best] = ways.map(build).sort((a, b) => held(b) - held(a));
   return best && held(best) * 2 > best.length ? best : [];
 }
+
+const ALIKE: readonly (readonly (1 | -1)[])[] = [
+  [1, -1],
+  [-1, 1],
+];

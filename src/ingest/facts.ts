@@ -13,10 +13,14 @@ import { followUpReader, type FollowUpReader } from "./follow-up";
 import { linkSeries } from "./follow-up-series";
 import type { Sheet, Workbook } from "./grid";
 import { seriesInColumns } from "./layouts/series-in-columns";
-import { findMonthHeaders } from "./layouts/month-header";
+import { findMonthHeaders, headedMonths, type MonthHeader } from "./layouts/month-header";
 import { seriesUnderMonths } from "./layouts/series-under-months";
 import { readStatements } from "./layouts/statement";
-import { findStatementHeaders, type StatementHeader } from "./layouts/statement-header";
+import {
+  findStatementHeaders,
+  type HeadedColumn,
+  type StatementHeader,
+} from "./layouts/statement-header";
 import { periodAgainstYear } from "./period-against-year";
 import { spansToScan } from "./scan";
 import { readSeries } from "./series";
@@ -113,8 +117,11 @@ function readSheet(
   const statements = statementHeaders.map((header) => {
     const end = endAfter(header.bottom);
     const read = used.map((each) => each.series);
-    const month = reportMonth ?? monthBeside(read, header, end);
-    return readStatements(sheet, header, end, month, askTable);
+    return readStatements(sheet, header, end, {
+      reportMonth: reportMonth ?? monthBeside(read, header, end),
+      months: monthsBeside(sheet, header, monthHeaders),
+      askTable,
+    });
   });
   const taken = [
     ...series.map((each) => each.series.range),
@@ -139,6 +146,19 @@ function monthBeside(
 ): Month | null {
   const beside = series.filter(({ range }) => range.top > bottom && range.bottom <= end);
   return newestMonth({ series: beside, statements: [] });
+}
+
+/** The months on a statement's heading rows that are no columns of it yet, left of its amounts or as dates. */
+function monthsBeside(
+  sheet: Sheet,
+  { top, bottom, labelColumn, right, columns }: StatementHeader,
+  monthHeaders: readonly MonthHeader[],
+): readonly HeadedColumn[] {
+  const known = new Set(columns.map(({ column }) => column));
+  return monthHeaders
+    .filter(({ row }) => row >= top && row <= bottom)
+    .flatMap((header) => headedMonths(sheet, header))
+    .filter(({ column }) => column > labelColumn && column < right && !known.has(column));
 }
 
 function recognisedSeries({

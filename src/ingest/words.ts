@@ -1,4 +1,4 @@
-import { fold } from "./text";
+import { fold, squeeze } from "./text";
 
 /**
  * Whether a text contains one of the patterns as whole words; `*` stands for any letters inside the word, or at the
@@ -19,6 +19,11 @@ export function startsWithWord(text: string, patterns: readonly string[]): boole
   const start = plain(text).replace(/^[^\p{L}\p{N}%]+/u, "");
   const match = matcherOf(patterns).exec(start);
   return match?.index === 0;
+}
+
+/** The text, folded, without the words that match. */
+export function withoutWords(text: string, patterns: readonly string[]): string {
+  return squeeze(plain(text).split(matcherOf(patterns)).join(" "));
 }
 
 /**

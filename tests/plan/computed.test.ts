@@ -1,4 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
+import type { SumTerm } from "../../src/core/model/datum";
 import { formulaText } from "../../src/plan/formula";
 import { sourceFormula } from "../../src/plan/computed";
 import { parseNumber } from "../../src/ingest/number";
@@ -9,6 +10,40 @@ const source = { sheet: VALUES, row: 0, column: 0 };
 function typed(text: string, value: number): Parameters<typeof sourceFormula>[0] {
   return { kind: "number", value, as: "text", text, source };
 }
+
+const at = (row: number, column = 0) => ({ sheet: VALUES, row, column });
+const plain = (value: number, place: ReturnType<typeof at>) =>
+  ({ kind: "number", value, as: "number", source: place }) as const;
+
+describe("sourceFormula of a sum of cells", () => {
+  const sum = (value: number, ...terms: SumTerm[]) =>
+    sourceFormula({ kind: "number", value, as: "sum", terms, source: at(0) });
+
+  it("adds and takes away what the cells hold", () => {
+    const net = sum(
+      12_550,
+      { cell: plain(13_900, at(0)), sign: 1 },
+      { cell: plain(1350, at(1)), sign: -1 },
+    );
+    expect(formulaText(net, "Here", "api")).toBe("'Data'!A1-'Data'!A2");
+    // 13 900 − 1 350 = 12 550, and 14 000 − 1 350 = 12 650 when the first cell changes.
+    expect(evaluate(net, [13_900, 1350])).toBe(12_550);
+    expect(evaluate(net, [14_000, 1350])).toBe(12_650);
+  });
+
+  it("is the sum of a range where the cells stand side by side", () => {
+    const empty = { kind: "empty", source: at(0, 2) } as const;
+    const cells = [plain(8120, at(0)), plain(8340, at(0, 1)), empty];
+    const months = sum(16_460, ...cells.map((cell) => ({ cell, sign: 1 as const })));
+    expect(formulaText(months, "Here", "api")).toBe("SUM('Data'!A1:C1)");
+  });
+
+  it("reads cells of text one by one, and a minus first", () => {
+    const text = { kind: "number", value: 1100, as: "text", text: "1 100", source: at(0) } as const;
+    const net = sum(100, { cell: text, sign: -1 }, { cell: plain(1200, at(1)), sign: 1 });
+    expect(evaluate(net, ["1 100", 1200])).toBe(100);
+  });
+});
 
 describe("sourceFormula", () => {
   it("is a plain reference to a number", () => {

@@ -10,8 +10,10 @@ import type { NoFormula, RowAggregate } from "./row-aggregate";
 export type Mark = "none" | "missing" | "lag" | "no-data" | "new-measure" | "error" | "text";
 
 /**
- * One observed cell. `as: "text"` says that the number stands in the cell as `text` ("8 823", "0,7 mnkr"), `as: "rows"` that
- * it is made of many rows of an export; `source` is then the heading of the column it is made of.
+ * One observed cell. `as: "text"` says that the number stands in the cell as `text` ("8 823", "0,7 mnkr"), `as: "sum"` that
+ * it is the sum of several cells of its row (a net of costs and income, the months of a period), `source` being the first
+ * of them, and `as: "rows"` that it is made of many rows of an export; `source` is then the heading of the column it is made
+ * of.
  */
 export type Datum =
   | {
@@ -30,6 +32,13 @@ export type Datum =
   | {
       readonly kind: "number";
       readonly value: number;
+      readonly as: "sum";
+      readonly terms: readonly SumTerm[];
+      readonly source: CellPlace;
+    }
+  | {
+      readonly kind: "number";
+      readonly value: number;
       readonly as: "rows";
       readonly rows: RowAggregate | NoFormula;
       readonly source: CellPlace;
@@ -41,6 +50,15 @@ export type Datum =
       readonly source: CellPlace;
     }
   | { readonly kind: "empty"; readonly source: CellPlace };
+
+/** A number that stands in one cell, as it is or as text. */
+export type CellNumber = Extract<Datum, { readonly as: "number" | "text" }>;
+
+/** A cell that a sum adds (1) or takes away (-1); an empty one is nothing until somebody fills it in. */
+export interface SumTerm {
+  readonly cell: CellNumber | Extract<Datum, { readonly kind: "empty" }>;
+  readonly sign: 1 | -1;
+}
 
 /** The number of a datum, or null where it holds none. */
 export function numberOf(datum: Datum | undefined): number | null {

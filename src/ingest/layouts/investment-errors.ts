@@ -44,8 +44,8 @@ function deviations(columns: Columns, numbers: readonly SumColumn[]): readonly E
   const { minuend, subtrahend } = proof;
   return rowEquations(proof, {
     deviation,
-    minuend: minuend.column,
-    subtrahend: subtrahend.column,
+    minuend: [{ column: minuend.column, sign: 1 }],
+    subtrahend: [{ column: subtrahend.column, sign: 1 }],
   });
 }
 
@@ -55,6 +55,6 @@ function nets(columns: Columns, numbers: readonly SumColumn[]): readonly Equatio
     if (part !== "net") return [];
     const at = (side: "out" | "in"): number =>
       columns.findIndex((each) => each.role === role && each.part === side);
-    return netEquations({ net, out: at("out"), in: at("in") }, numbers);
+    return netEquations({ net, parts: [at("out"), at("in")] }, numbers);
   });
 }

@@ -1,6 +1,11 @@
 import { numberAt, textAt, type Sheet } from "../grid";
+import { readHeading } from "../headings";
+import { parseMonth } from "../month";
 import type { Span } from "../scan";
+import { MONTH_NAMES } from "../synonyms/time";
+import { squeeze } from "../text";
 import { monthAt, yearAt } from "../time-cell";
+import type { HeadedColumn } from "./statement-header";
 
 export interface MonthColumn {
   readonly column: number;
@@ -30,6 +35,19 @@ export function findMonthHeaders(sheet: Sheet, spans: readonly Span[]): readonly
     for (let row = top; row <= bottom; row += 1) headers.push(...headersOf(sheet, row));
   }
   return headers;
+}
+
+/** The months as headings of columns, with the year that stands above them. */
+export function headedMonths(
+  { grid }: Sheet,
+  { row, columns }: MonthHeader,
+): readonly HeadedColumn[] {
+  return columns.map(({ column, number, year }) => {
+    const text = squeeze(textAt(grid, row, column));
+    const isComplete = text !== "" && (year === null || parseMonth(text)?.year === year);
+    const name = isComplete ? text : `${MONTH_NAMES[number - 1]?.[0] ?? ""} ${year ?? ""}`;
+    return { column, heading: readHeading(name) };
+  });
 }
 
 function headersOf(sheet: Sheet, row: number): readonly MonthHeader[] {

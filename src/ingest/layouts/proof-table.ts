@@ -1,6 +1,8 @@
 import type { Datum } from "../../core/model/datum";
 import type { CellPlace } from "../../core/model/place";
 import type { ColumnRole, DeviationFormula } from "../../core/model/statement";
+import type { ColumnNet } from "./column-split";
+import type { ColumnPart } from "./statement-groups";
 import type { LabelledRow } from "./statement-rows";
 
 export interface ProofColumn {
@@ -9,6 +11,8 @@ export interface ProofColumn {
   readonly label: string;
   readonly column: number;
   readonly data: readonly Datum[];
+  /** The printed columns that it is the sum of; absent for a printed column. */
+  readonly parts?: readonly ColumnPart[];
 }
 
 /** The columns of one statement of the table. */
@@ -23,6 +27,12 @@ export interface ProofTable {
   readonly title: string;
   readonly place: CellPlace;
   readonly rows: readonly LabelledRow[];
+  /** The columns that statements are made of. */
   readonly columns: readonly ProofColumn[];
   readonly groups: readonly ProofGroup[];
+  /** Printed columns beside them that are parts of theirs: costs, one administration, single months. */
+  readonly partColumns: readonly ProofColumn[];
+  /** Those of each part that have deviations of their own. */
+  readonly partGroups: readonly ProofGroup[];
+  readonly nets: readonly ColumnNet[];
 }

@@ -17,14 +17,11 @@ export interface TitleTime {
 
 /**
  * The role of every column, the year it is about taken into account: beside 2020's figures an actual of 2019 is last
- * year's, and older ones are left out. Null for a table that parts its columns into costs and income without a net.
+ * year's, and older ones are left out.
  */
-export function assignColumns(
-  columns: readonly HeadedColumn[],
-  title: TitleTime,
-): AssignedColumns | null {
-  const used = netColumns(columns.filter(({ heading }) => !heading.isOther));
-  if (!used) return null;
+export function assignColumns(columns: readonly HeadedColumn[], title: TitleTime): AssignedColumns {
+  const sides = new Set(columns.map(({ heading }) => heading.part));
+  const used = columns.filter((each) => !each.heading.isOther && !isBareSide(each, sides));
   const year = newestYear(used, title.year);
   const roles = used.flatMap((each) => {
     const role = roleInYear(each, used, year, title.namesMonths);
@@ -67,11 +64,13 @@ export function withPriorAccounts<Column extends HeadedColumn & { readonly role:
   });
 }
 
-function netColumns(columns: readonly HeadedColumn[]): readonly HeadedColumn[] | null {
-  const parts = new Set(columns.map(({ heading }) => heading.part));
-  if (!parts.has("costs") || !parts.has("income")) return columns;
-  const net = columns.filter(({ heading }) => heading.part === "net" || heading.part === null);
-  return net.filter(({ heading }) => heading.role !== null).length >= 2 ? net : null;
+/** "Intäkter", "Kostnader" beside columns of the net: sides without a role of their own. */
+function isBareSide(
+  { heading: { role, part } }: HeadedColumn,
+  sides: ReadonlySet<unknown>,
+): boolean {
+  const isDivided = sides.has("costs") && sides.has("income");
+  return isDivided && role === null && (part === "costs" || part === "income");
 }
 
 /** Columns without a year of their own are about the title's. */

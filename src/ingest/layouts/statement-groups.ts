@@ -9,6 +9,14 @@ export interface NumberColumn extends HeadedColumn {
 
 export interface RoleColumn extends NumberColumn {
   readonly role: ColumnRole;
+  /** The columns that it is the sum of, the first of which gives it its place; absent for a printed column. */
+  readonly parts?: readonly ColumnPart[];
+}
+
+/** A column that is added to a composed one, or taken away. */
+export interface ColumnPart {
+  readonly column: number;
+  readonly sign: 1 | -1;
 }
 
 /** The columns of one scope: the months passed, or the full year. */
@@ -35,7 +43,7 @@ export function groupColumns(
   isIncome: readonly boolean[],
   defaultScope: "period" | "year",
 ): readonly ColumnGroup[] {
-  const amounts = columns.flatMap(amountOf);
+  const amounts = columns.flatMap(amountsOf);
   const deviations: Deviation[] = columns
     .filter(({ role }) => role === "deviation")
     .map((column) => ({
@@ -65,7 +73,7 @@ function isPlaced(role: ColumnRole): boolean {
   return role !== "deviation" && role !== "deviation-percent";
 }
 
-function amountOf({ role, column, values }: RoleColumn): AmountNumbers | [] {
+export function amountsOf({ role, column, values }: RoleColumn): AmountNumbers | [] {
   return isAmount(role) ? { role, column, values } : [];
 }
 

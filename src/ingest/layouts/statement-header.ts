@@ -86,10 +86,14 @@ function tables(sheet: Sheet, row: number, roles: readonly number[]): readonly S
 
 function hasLabelsBetween(sheet: Sheet, row: number, from: number, to: number): boolean {
   for (let column = from + 1; column < to; column += 1) {
-    const isRemark = hasWord(textAt(sheet.grid, row, column), REMARK_WORDS);
-    if (!isRemark && countWords(sheet, row, column) >= 2) return true;
+    if (isLabels(sheet, row, column)) return true;
   }
   return false;
+}
+
+function isLabels(sheet: Sheet, row: number, column: number): boolean {
+  const isRemark = hasWord(textAt(sheet.grid, row, column), REMARK_WORDS);
+  return !isRemark && countWords(sheet, row, column) >= 2;
 }
 
 function countWords(sheet: Sheet, row: number, column: number): number {
@@ -110,10 +114,17 @@ function headerOf(
   const [first = 0] = roles;
   const labelColumn = labelColumnOf(sheet, row, left, first - 1);
   if (labelColumn === null) return null;
-  const right = lastColumn(sheet, row, roles.at(-1) ?? first, next);
-  const tiers = { labelColumn, first, right };
+  const end = labelsOfNext(sheet, row, roles.at(-1) ?? first, next);
+  let right = lastColumn(sheet, row, roles.at(-1) ?? first, end);
   let bottom = row;
-  while (isTier(sheet, bottom + 1, tiers)) bottom += 1;
+  for (;;) {
+    // The last heading may be merged over columns that only the row below tells apart.
+    const reach = lastColumn(sheet, bottom + 1, right, end);
+    if (!isTier(sheet, bottom + 1, { labelColumn, first, right: reach }, roles.length)) break;
+    bottom += 1;
+    right = reach;
+  }
+  const tiers = { labelColumn, first, right };
   let top = row;
   while (row - top < MOST_TIERS_ABOVE && top > 0 && isTierAbove(sheet, top - 1, tiers)) top -= 1;
   const columns: HeadedColumn[] = [];
@@ -128,6 +139,15 @@ function headerOf(
     if (parseMonth(words) === null) corners.push(words);
   }
   return { top, bottom, left, right, labelColumn, corners: corners.filter(Boolean), columns };
+}
+
+/** The column where a table on the right begins with its labels; `next`, its first role, where it has none. */
+function labelsOfNext(sheet: Sheet, row: number, last: number, next: number): number {
+  if (next === sheet.grid.columnCount) return next;
+  for (let column = last + 1; column < next; column += 1) {
+    if (isLabels(sheet, row, column)) return column;
+  }
+  return next;
 }
 
 /** The column with most words below; the left one of equals. */
@@ -166,21 +186,30 @@ interface Tiers {
   readonly right: number;
 }
 
-/** A further heading row below: years, periods, units or parts over the columns, nothing over the labels. */
-function isTier(sheet: Sheet, row: number, { labelColumn, first, right }: Tiers): boolean {
+/**
+ * A further heading row below: years, periods, units or parts over the columns, nothing over the labels. Where it has more
+ * headings than the `roles` above, these are merged over it, and it may say anything: "Kvinnor", "Förvaltning Nord".
+ */
+function isTier(
+  sheet: Sheet,
+  row: number,
+  { labelColumn, first, right }: Tiers,
+  roles: number,
+): boolean {
   const label = wordsIn(sheet, row, labelColumn, first - 1);
   if (label !== null && !isGeneric(label)) return false;
   let headings = 0;
+  let unknown = 0;
   for (let column = first; column <= right; column += 1) {
     if (isBlank(sheet.grid, row, column)) continue;
     const text = headingText(sheet, row, column);
     if (text === null) return false;
     const { role, isOther, part, period, isToDate } = readHeading(text);
     const isUnit = moneyUnitIn(text) !== null || text === "%";
-    if (role === null && !isOther && !part && !period && !isToDate && !isUnit) return false;
+    if (role === null && !isOther && !part && !period && !isToDate && !isUnit) unknown += 1;
     headings += 1;
   }
-  return headings > 0;
+  return headings > 0 && (unknown === 0 || headings > roles);
 }
 
 /** A row above that groups the columns ("Period", "Helår 2020"); a sentence or a number is none. */

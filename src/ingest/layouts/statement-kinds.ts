@@ -2,7 +2,7 @@ import type { Datum } from "../../core/model/datum";
 import type { Convention, RowKind, StatementRow } from "../../core/model/statement";
 import { fold, splitReferences } from "../text";
 import type { ProofColumn, ProofTable } from "./proof-table";
-import { columnsOf, type TableProof } from "./statement-proof";
+import { columnsIn, type TableProof } from "./statement-proof";
 
 /** The rows of a proved table's statement number `at`: those with a number in its columns. */
 export function statementRowsOf(
@@ -13,7 +13,7 @@ export function statementRowsOf(
   const stated = proof.conventions[at];
   const formula = stated?.proof ?? null;
   const group = table.groups[at];
-  const own = group ? columnsOf(table, group) : [];
+  const own = group ? columnsIn(table.columns, group) : [];
   const used = table.rows.flatMap((_, row) => (hasNumber(own, row) ? row : []));
   const placeOf = new Map(used.map((row, at) => [row, at]));
   const places = (rows: readonly number[]): readonly number[] =>

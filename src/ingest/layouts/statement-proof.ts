@@ -1,7 +1,9 @@
 import { numberOf, type Datum } from "../../core/model/datum";
 import type { Finding } from "../../core/model/finding";
 import { diagnose } from "../diagnosis";
-import { rowEquations, sumEquations } from "../equations";
+import type { AmountNumbers } from "../convention";
+import type { Equation } from "../equation";
+import { netEquations, rowEquations, sumEquations, type AmountParts } from "../equations";
 import { incomeRows } from "../income-rows";
 import { printedStep } from "../rounding";
 import { readRowWords } from "../row-words";
@@ -24,79 +26,100 @@ export interface TableProof {
 /** Proves a table's sign conventions and sums from its own numbers, and finds the cells that break them. */
 export function proveTable(table: ProofTable): TableProof {
   const wording = table.rows.map(readRowWords);
-  const numeric = table.columns.filter(({ role }) => role !== "deviation-percent");
-  const amounts = numeric.filter(({ role }) => role !== "deviation");
+  const printed = [...table.columns, ...table.partColumns]
+    .filter(({ role, parts }) => role !== "deviation-percent" && parts === undefined)
+    .sort((a, b) => a.column - b.column);
+  const amounts = printed.filter(({ role }) => role !== "deviation");
   const isIncome = incomeRows(table.rows, findSums(wording, sumColumnsOf(amounts)).sums);
-  const conventions = table.groups.map((group) =>
-    conventionOf({
-      title: table.title,
-      place: table.place,
-      columns: columnsOf(table, group),
-      isIncome,
-      ...(group.formula && { formula: group.formula }),
-    }),
-  );
+  const prove = (group: ProofGroup, among: readonly ProofColumn[]): ProvedGroup => {
+    const own = columnsIn(among, group);
+    const { title, place } = table;
+    const formula = group.formula && { formula: group.formula };
+    const convention = conventionOf({ title, place, columns: own, isIncome, ...formula });
+    return { columns: own, convention };
+  };
+  const groups = table.groups.map((group) => prove(group, table.columns));
+  const partGroups = table.partGroups.map((group) => prove(group, table.partColumns));
   // A deviation that nothing explains says nothing of the sums either.
-  const unproved = table.groups.filter(
-    (group, at) => conventions[at]?.proof === null && isCheckable(group),
+  const dropped = new Set(
+    [...groups, ...partGroups].filter(isUnproved).map((group) => deviationIn(group)?.column),
   );
-  const dropped = new Set(unproved.map((group) => deviationIn(group)?.column));
-  const columns = numeric.filter(({ column }) => !dropped.has(column));
+  const columns = printed.filter(({ column }) => !dropped.has(column));
   const sumColumns = sumColumnsOf(columns);
   const structure = findSums(wording, sumColumns);
 
-  const at = (column: number | undefined): number =>
-    columns.findIndex((each) => each.column === column);
-  const deviations = table.groups.flatMap((group, index) => {
-    const proof = conventions[index]?.proof;
-    if (!proof) return [];
-    return rowEquations(proof, {
-      deviation: at(deviationIn(group)?.column),
-      minuend: at(proof.minuend.column),
-      subtrahend: at(proof.subtrahend.column),
-    });
-  });
+  const at = (column: number): number => columns.findIndex((each) => each.column === column);
   const values = sumColumns.map((column) => column.values);
   const corrections = [
     ...diagnose({ values, steps: sumColumns.map(({ step }) => step) }, [
-      ...deviations,
+      ...[...groups, ...partGroups].flatMap((group) => deviationEquations(group, at)),
+      ...table.nets.flatMap(({ net, parts }) =>
+        netEquations({ net: at(net), parts: parts.map(at) }, sumColumns),
+      ),
       ...sumEquations(structure.sums, sumColumns),
     ]),
     ...slipCorrections(structure.sums, sumColumns),
   ];
   const wrongRows = new Set(corrections.map(({ cell }) => cell.row));
-  const percents = table.groups.flatMap((group, index) => {
-    const proof = conventions[index]?.proof;
-    return proof ? percentErrors(table.rows, columnsOf(table, group), proof, wrongRows) : [];
-  });
   return {
     wording,
     structure,
-    conventions,
+    conventions: groups.map(({ convention }) => convention),
     findings: [
-      ...conventions.flatMap(({ findings }) => findings),
+      ...groups.flatMap(({ convention }) => convention.findings),
       ...corrections.flatMap((correction) => correctionFinding(correction, table, columns)),
-      ...percents,
+      ...groups.flatMap(({ columns: own, convention: { proof } }) =>
+        proof ? percentErrors(table.rows, own, proof, wrongRows) : [],
+      ),
     ],
   };
 }
 
-function deviationIn({ columns }: ProofGroup): ProofGroup["columns"][number] | undefined {
+/** The columns of one group, with how its deviation is computed. */
+interface ProvedGroup {
+  readonly columns: readonly ProofColumn[];
+  readonly convention: StatementConvention;
+}
+
+/** The row equations of a printed deviation; one that is made of several is checked part by part. */
+function deviationEquations(
+  group: ProvedGroup,
+  at: (column: number) => number,
+): readonly Equation[] {
+  const { proof } = group.convention;
+  const deviation = deviationIn(group);
+  if (!proof || !deviation || deviation.parts !== undefined) return [];
+  const partsOf = ({ column }: AmountNumbers): AmountParts => {
+    const parts = group.columns.find((each) => each.column === column)?.parts;
+    return (parts ?? [{ column, sign: 1 }]).map((part) => ({ ...part, column: at(part.column) }));
+  };
+  return rowEquations(proof, {
+    deviation: at(deviation.column),
+    minuend: partsOf(proof.minuend),
+    subtrahend: partsOf(proof.subtrahend),
+  });
+}
+
+function deviationIn({ columns }: Pick<ProvedGroup, "columns">): ProofColumn | undefined {
   return columns.find(({ role }) => role === "deviation");
 }
 
-/** Whether a deviation stands beside two amounts that it could be the difference of. */
-function isCheckable(group: ProofGroup): boolean {
+/** Whether a deviation stands beside two amounts that it could be the difference of, and is not. */
+function isUnproved(group: ProvedGroup): boolean {
   return (
+    group.convention.proof === null &&
     deviationIn(group) !== undefined &&
     group.columns.filter(({ role }) => isAmount(role)).length >= 2
   );
 }
 
 /** The group's columns, with the roles they have in it. */
-export function columnsOf(table: ProofTable, { columns }: ProofGroup): readonly ProofColumn[] {
+export function columnsIn(
+  among: readonly ProofColumn[],
+  { columns }: ProofGroup,
+): readonly ProofColumn[] {
   return columns.flatMap(({ role, column }) => {
-    const found = table.columns.find((each) => each.column === column);
+    const found = among.find((each) => each.column === column);
     return found ? [{ ...found, role }] : [];
   });
 }

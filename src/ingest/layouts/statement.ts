@@ -16,13 +16,15 @@ import type { AskTable } from "../table-settings";
 import { hasWord } from "../words";
 import { isGeneric, linesAbove, titleAbove } from "./label-cells";
 import { assignColumns, withPriorAccounts } from "./statement-columns";
-import { groupColumns, type ColumnGroup } from "./statement-groups";
-import type { StatementHeader } from "./statement-header";
+import { proofColumns } from "./proof-columns";
+import type { ColumnGroup } from "./statement-groups";
+import type { HeadedColumn, StatementHeader } from "./statement-header";
 import { statementRowsOf } from "./statement-kinds";
 import type { ProofTable } from "./proof-table";
 import { proveTable } from "./statement-proof";
 import { columnData, statementRows, type LabelledRow } from "./statement-rows";
 import { unitBySize, unitIn } from "./statement-unit";
+import { tableColumns } from "./table-columns";
 
 export interface ReadStatements {
   readonly statements: readonly Statement[];
@@ -33,16 +35,23 @@ export interface ReadStatements {
 
 const NOTHING: ReadStatements = { statements: [], leftOut: [], findings: [] };
 
+export interface StatementContext {
+  /** The month the report is about, where anything tells it. */
+  readonly reportMonth: Month | null;
+  /** The single months that stand beside the amounts. */
+  readonly months: readonly HeadedColumn[];
+  readonly askTable: AskTable;
+}
+
 /**
  * The operating statements under one row of headings: one for the months passed, one for the full year, or both. Tables
- * of volumes, staffing or investments, of months down the rows, and of costs and income side by side are none.
+ * of volumes, staffing or investments and of months down the rows are none.
  */
 export function readStatements(
   sheet: Sheet,
   header: StatementHeader,
   end: number,
-  reportMonth: Month | null,
-  askTable: AskTable,
+  { reportMonth, months, askTable }: StatementContext,
 ): ReadStatements {
   const lines = linesAbove(sheet, header.top, header.left, header.right);
   const { corners } = header;
@@ -53,9 +62,10 @@ export function readStatements(
     namesMonths: namesMonths(titles),
   });
   const rows = statementRows(sheet, header, end);
-  if (!assigned || rows.length === 0 || isTimeTable(rows)) return NOTHING;
+  if (rows.length === 0 || isTimeTable(rows)) return NOTHING;
 
-  const columns = [...assigned.roles, ...assigned.untitled];
+  const untitled = [...months, ...assigned.untitled];
+  const columns = [...assigned.roles, ...untitled];
   const decided = decideSeparators(
     sheet,
     rows.flatMap(({ row }) => columns.map(({ column }) => ({ row, column }))),
@@ -64,16 +74,18 @@ export function readStatements(
   const numbers = (column: number): readonly (number | null)[] =>
     columnData(sheet, rows, column, plain).map(numberOf);
   const headings = header.columns.map(({ heading }) => heading.text);
-  const grouped = groupColumns(
-    assigned.roles.map((each) => ({ ...each, values: numbers(each.column) })),
-    assigned.untitled.map((each) => ({ ...each, values: numbers(each.column) })),
-    rows.map(isIncomeRow),
-    defaultScope(titles, headings),
+  const parted = tableColumns(
+    {
+      roles: assigned.roles.map((each) => ({ ...each, values: numbers(each.column) })),
+      untitled: untitled.map((each) => ({ ...each, values: numbers(each.column) })),
+      isIncome: rows.map(isIncomeRow),
+    },
+    { year: assigned.year, reportMonth, defaultScope: defaultScope(titles, headings) },
   );
-  if (grouped.length === 0) return NOTHING;
+  if (parted.groups.length === 0) return NOTHING;
   const above = titleAbove(sheet, header.top, header.left, header.right);
   const title = titleOf(above, corners, sheet.name);
-  const asked = grouped.map((group) => {
+  const asked = parted.groups.map((group) => {
     const { key, correction } = askTable(sheet.name, title, group.scope);
     const columns = withPriorAccounts(group.columns, assigned.year);
     return { ...group, columns, setting: key, correction };
@@ -96,7 +108,7 @@ export function readStatements(
     place,
     rows,
     groups: groups.map((group) => ({ ...group, ...group.correction })),
-    columns: proofColumns(sheet, rows, columns, groups, { ...plain, unit }),
+    ...proofColumns(sheet, rows, parted, { ...plain, unit }),
   };
   const proof = proveTable(table);
   const statements: Statement[] = [];
@@ -138,30 +150,10 @@ function costsIn({ costs }: TableCorrection): Pick<Statement, "costs"> {
   return costs === undefined ? {} : { costs };
 }
 
-/** Every column once, from the left, with the role that the groups gave it. */
-function proofColumns(
-  sheet: Sheet,
-  rows: readonly LabelledRow[],
-  columns: readonly { readonly column: number; readonly heading: { readonly text: string } }[],
-  groups: readonly ColumnGroup[],
-  reading: Reading,
-): ProofTable["columns"] {
-  const roles = new Map(
-    groups.flatMap((group) => group.columns.map(({ column, role }) => [column, role] as const)),
-  );
-  return columns
-    .filter(({ column }) => roles.has(column))
-    .map(({ column, heading }) => ({
-      role: roles.get(column) ?? null,
-      label: heading.text,
-      column,
-      data: columnData(sheet, rows, column, reading),
-    }))
-    .sort((a, b) => a.column - b.column);
-}
-
-function cellsIn({ columns }: ProofTable): readonly Datum[] {
-  return columns.flatMap(({ data }) => data);
+/** Every printed cell. */
+function cellsIn({ columns, partColumns }: ProofTable): readonly Datum[] {
+  const printed = [...columns, ...partColumns].filter(({ parts }) => parts === undefined);
+  return printed.sort((a, b) => a.column - b.column).flatMap(({ data }) => data);
 }
 
 function scopeOfGroup(

@@ -83,6 +83,30 @@ export const PRIOR_YEAR_WORDS = [
   "last year",
 ];
 
+/** Words that only join the others of a heading. */
+export const FILLER_WORDS = [
+  "i",
+  "av",
+  "för",
+  "från",
+  "mot",
+  "jämfört",
+  "och",
+  "till",
+  "med",
+  "tom",
+  "t o m",
+  "fom",
+  "år",
+  "året",
+  "årets",
+  "belopp",
+  "the",
+  "of",
+  "for",
+  "to",
+];
+
 export const REMARK_WORDS = [
   "*kommentar*",
   "*anmärkning*",

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "@jest/globals";
 import { isoMonth } from "../../../src/core/model/month";
-import type { Scope } from "../../../src/core/model/statement";
+import type { ColumnRole, Scope, Statement } from "../../../src/core/model/statement";
 import { readFacts } from "../../../src/ingest/facts";
 import { sheetOf, workbookOf, type TestCell } from "../grid-of";
 import { MUNICIPAL_TABLES } from "../municipal-tables";
+import { DIVIDED_TABLES } from "../municipal-tables-divided";
 import { MORE_MUNICIPAL_TABLES } from "../municipal-tables-more";
+import { VARIED_TABLES } from "../municipal-tables-varied";
 
 const cellsOf = (text: string): TestCell[][] =>
   text.split("\n").map((line) => line.split("|").map(cellOf));
@@ -17,17 +19,32 @@ const cellOf = (raw: string, column: number): TestCell => {
 const scopeText = (scope: Scope): string =>
   scope.kind === "year" ? String(scope.year) : `${isoMonth(scope.from)}..${isoMonth(scope.to)}`;
 
+/** The columns a role is read from: "3", "1+2" or "1-2". */
+const columnsOf = ({ rows }: Statement, role: ColumnRole, column: number): string => {
+  const datum = rows.map(({ cells }) => cells[role]).find((each) => each?.kind === "number");
+  if (datum?.kind !== "number" || datum.as !== "sum") return String(column);
+  const terms = datum.terms.map(
+    ({ cell, sign }) => `${sign === 1 ? "+" : "-"}${cell.source.column}`,
+  );
+  return terms.join("").replace(/^\+/, "");
+};
+
+const TABLES = [...MUNICIPAL_TABLES, ...MORE_MUNICIPAL_TABLES, ...DIVIDED_TABLES, ...VARIED_TABLES];
+
 describe("statements of municipalities", () => {
-  it.each([...MUNICIPAL_TABLES, ...MORE_MUNICIPAL_TABLES])("are read: $name", ({ text, read }) => {
+  it.each(TABLES)("are read: $name", ({ text, read }) => {
     const { statements, findings } = readFacts(workbookOf(sheetOf(cellsOf(text))));
-    const told = statements.map(({ scope, unit, columns, convention }) =>
-      [
+    const told = statements.map((statement) => {
+      const { scope, unit, columns, convention } = statement;
+      return [
         scopeText(scope),
         unit,
-        columns.map(({ role, column }) => `${role}@${column}`).join(" "),
+        columns
+          .map(({ role, column }) => `${role}@${columnsOf(statement, role, column)}`)
+          .join(" "),
         `${convention.formula?.minuend ?? "?"}-${convention.formula?.subtrahend ?? "?"} ${convention.rowsProved}`,
-      ].join(", "),
-    );
+      ].join(", ");
+    });
     expect(told).toEqual(read);
     expect(findings).toEqual([]);
   });

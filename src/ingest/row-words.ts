@@ -16,14 +16,16 @@ import { hasWord, startsWithWord } from "./words";
 /** A row's label, with what stands around it. */
 export interface WordedRow {
   readonly label: string;
+  /** Its own words, where the label has more than these: "Netto" of "Gator, Netto". */
+  readonly name?: string;
   /** A title above the row, such as "varav:" or "Intäkter". */
   readonly section: string | null;
   readonly level: number;
 }
 
 /** What a row's wording makes of it; the numbers have the last word. */
-export function readRowWords({ label, section, level }: WordedRow): SumRow {
-  const wording = wordingOf(label, section);
+export function readRowWords({ label, name = label, section, level }: WordedRow): SumRow {
+  const wording = wordingOf(name, section) ?? wordingOf(label, section);
   return {
     label,
     wording,

@@ -113,7 +113,9 @@ function signingsOf(
     (row) =>
       rows[row]?.part === negative ? -1 : 1;
   if (!isMixed(parts, rows)) return [plain];
-  const signed = [against("income"), against("costs")];
+  // "Resultat": income less all that is none, whether it calls itself cost or not.
+  const result: Signing = (row) => (rows[row]?.part === "income" ? 1 : -1);
+  const signed = [against("income"), against("costs"), result];
   return isAlike(parts, rows, columns) ? [...signed, plain] : [plain, ...signed];
 }
 

@@ -1,4 +1,5 @@
 import { withExactSums, withLikelySum, withOpenSum, splitBelow } from "./sum-search";
+import { sideSums } from "./side-sums";
 import type { Line } from "./sum-line";
 import { firstRowLeftOut, withSlippedSum } from "./sum-slips";
 import { checkSum, type Sum, type SumColumn, type SumRow, type Term } from "./sums";
@@ -34,7 +35,8 @@ export function findSums(rows: readonly SumRow[], columns: readonly SumColumn[])
   }
   const added = new Set(line.sums.flatMap(({ terms }) => terms.map(({ row }) => row)));
   for (const row of setIn(line, added)) ofWhich.add(row);
-  const sums = firstRowLeftOut(line);
+  const found = firstRowLeftOut(line);
+  const sums = [...sideSums(rows, columns, ofWhich, found), ...found];
   return { sums: [...sums, ...ofWhichSums(rows, ofWhich, columns)], ofWhich };
 }
 

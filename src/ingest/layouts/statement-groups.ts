@@ -102,6 +102,10 @@ function scopeOf(
   if (period?.year != null && (hasForecast || hasMonthsBeside)) return "year";
   const partners = partnersOf(column, deviations);
   if (partners.includes("forecast") || partners.includes("accounts")) return "year";
+  const hasPeriodBeside = columns.some(
+    (each) => each.role === "budget" && (each.heading.isToDate || each.heading.period?.to != null),
+  );
+  if (role === "budget" && partners.length === 0 && hasPeriodBeside) return "year";
   if (partners.includes("actual") || hasMonthsBeside) return hasForecast ? "period" : defaultScope;
   return hasForecast ? "year" : defaultScope;
 }

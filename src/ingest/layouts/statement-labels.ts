@@ -1,10 +1,14 @@
 import { CellKind, kindAt, numberAt, textAt, type Sheet } from "../grid";
+import { COST_WORDS, INCOME_WORDS, NET_WORDS, OF_WHICH_WORDS } from "../synonyms/rows";
 import { fold, squeeze } from "../text";
+import { isWord, startsWithWord } from "../words";
 import { isGeneric, wordsIn } from "./label-cells";
 import type { StatementHeader } from "./statement-header";
 
 export interface StatementLabel {
   readonly text: string;
+  /** The row's own words, without those that tell it apart from rows of the same words. */
+  readonly name: string;
   /** How far the label is set in by columns, spaces, dashes or numbering ("1.2"); only comparisons mean something. */
   readonly level: number;
 }
@@ -14,7 +18,8 @@ export type RowLabels = ReadonlyMap<number, StatementLabel | null>;
 
 /**
  * Labels as the rows name themselves: by their words, or by a bare account number where the column is headed so. Equal
- * labels are told apart by the words beside them ("IFO, Löner"), or by the area that stands once above them.
+ * labels are told apart by the words beside them ("IFO, Löner"), or by the area that stands once above them, in a column of
+ * its own or over its income, costs and net.
  */
 export function statementLabels(sheet: Sheet, header: StatementHeader, end: number): RowLabels {
   const { left, labelColumn } = header;
@@ -23,6 +28,8 @@ export function statementLabels(sheet: Sheet, header: StatementHeader, end: numb
   const counts = new Map<string, number>();
   const beside = new Map<number, string>();
   let area: string | null = null;
+  /** The nearest label above that is no side of the net: "Gator" over "Intäkter", "Kostnader" and "Netto". */
+  let section: string | null = null;
   for (let row = header.bottom + 1; row <= end; row += 1) {
     const label =
       wordsIn(sheet, row, labelColumn, right) ??
@@ -32,6 +39,9 @@ export function statementLabels(sheet: Sheet, header: StatementHeader, end: numb
     area = wordsIn(sheet, row, left, labelColumn - 1) ?? area;
     if (label === null) continue;
     counts.set(fold(label), (counts.get(fold(label)) ?? 0) + 1);
+    if (isSide(label)) {
+      if (section !== null) beside.set(row, `${section}, ${label}`);
+    } else if (!startsWithWord(label, OF_WHICH_WORDS)) section = label;
     const further = wordsIn(sheet, row, labelColumn + 1, right);
     if (further !== null && further !== label) beside.set(row, `${label}, ${further}`);
     else if (area !== null && area !== label) beside.set(row, `${area}, ${label}`);
@@ -42,11 +52,19 @@ export function statementLabels(sheet: Sheet, header: StatementHeader, end: numb
       const text = isRepeated ? (beside.get(row) ?? label) : label;
       return [
         row,
-        text === null ? null : { text, level: levelOf(sheet, header, row, label ?? "") },
+        label === null || text === null
+          ? null
+          : { text, name: label, level: levelOf(sheet, header, row, label) },
       ];
     }),
   );
 }
+
+function isSide(label: string): boolean {
+  return isWord(label, SIDE_WORDS);
+}
+
+const SIDE_WORDS = [...INCOME_WORDS, ...COST_WORDS, ...NET_WORDS];
 
 function levelOf(
   { grid }: Sheet,

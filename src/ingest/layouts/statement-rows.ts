@@ -11,6 +11,8 @@ import { statementLabels } from "./statement-labels";
 export interface LabelledRow {
   readonly row: number;
   readonly label: string;
+  /** The row's own words, where the label also says what it belongs to; absent elsewhere. */
+  readonly name?: string;
   /** The label of the nearest row above that has no amounts: "varav:", "Intäkter". */
   readonly section: string | null;
   /** How far the label is set in. */
@@ -40,8 +42,9 @@ export function statementRows(
     const hasAmounts = hasValues(sheet, row, columns);
     if (isForeignHeading(sheet, row, columns, hasAmounts)) break;
     if (label === null) continue;
-    const { text, level } = label;
-    if (hasAmounts) rows.push({ row, label: squeeze(text), section, level });
+    const { text, name, level } = label;
+    const own = name === text ? {} : { name: squeeze(name) };
+    if (hasAmounts) rows.push({ row, label: squeeze(text), ...own, section, level });
     else if (!parseNote(text, { sheet: sheet.name, row, column: header.labelColumn }))
       section = text;
   }

@@ -1,3 +1,6 @@
+import { kronorPer } from "../../core/model/unit";
+import { textAt, type Sheet } from "../grid";
+import { parseNumber } from "../number";
 import type { Statement } from "../../core/model/statement";
 import { moneyUnitIn } from "../units";
 import type { ColumnGroup } from "./statement-groups";
@@ -7,6 +10,22 @@ export function unitIn(texts: readonly string[]): Statement["unit"] | null {
   for (const text of texts) {
     const unit = moneyUnitIn(text);
     if (unit) return unit;
+  }
+  return null;
+}
+
+/** The unit of money that amounts are written with in their own cells ("2 100 000 kr"); null where none is. */
+export function unitOfCells(
+  { grid }: Sheet,
+  rows: readonly { readonly row: number }[],
+  columns: readonly { readonly column: number }[],
+): Statement["unit"] | null {
+  for (const { row } of rows) {
+    for (const { column } of columns) {
+      const text = textAt(grid, row, column);
+      const unit = /\p{L}/u.test(text) ? (parseNumber(text)?.unit ?? null) : null;
+      if (unit !== null && kronorPer(unit) !== null) return unit;
+    }
   }
   return null;
 }

@@ -23,7 +23,7 @@ import { statementRowsOf } from "./statement-kinds";
 import type { ProofTable } from "./proof-table";
 import { proveTable } from "./statement-proof";
 import { columnData, statementRows, type LabelledRow } from "./statement-rows";
-import { unitBySize, unitIn } from "./statement-unit";
+import { unitBySize, unitIn, unitOfCells } from "./statement-unit";
 import { tableColumns } from "./table-columns";
 
 export interface ReadStatements {
@@ -92,7 +92,7 @@ export function readStatements(
   });
   const groups = asked.filter(({ correction }) => !correction.isLeftOut);
   const texts = [...corners, ...headings, ...lines, sheet.name, ...rows.map(({ label }) => label)];
-  const found = unitIn(texts);
+  const found = unitIn(texts) ?? unitOfCells(sheet, rows, assigned.roles);
   const unit = found ?? unitBySize(asked);
   const range = rangeOf(sheet, header, rows);
   const leftOut = asked

@@ -48,12 +48,14 @@ export const COLUMN_WORDS: readonly (readonly [ColumnRole | null, readonly strin
       "*anslag*",
       "*driftbidrag*",
       "bu",
+      "budg",
     ],
   ],
   [
     "actual",
     [
       "*utfall*",
+      "utf",
       "*redovisat*",
       "redovisning*",
       "*förbrukat*",

@@ -1,6 +1,14 @@
 /* What the labels of rows say; columns.ts tells how words are written. */
 
-export const INCOME_WORDS = ["*intäkt*", "*inkomst*", "income*", "revenue*"];
+export const INCOME_WORDS = [
+  "*intäkt*",
+  "*inkomst*",
+  "kommunbidrag*",
+  "statsbidrag*",
+  "driftbidrag*",
+  "income*",
+  "revenue*",
+];
 
 export const COST_WORDS = [
   "kostnad*",

@@ -5,6 +5,7 @@ import { readFacts } from "../../../src/ingest/facts";
 import { sheetOf, workbookOf, type TestCell } from "../grid-of";
 import { MUNICIPAL_TABLES } from "../municipal-tables";
 import { DIVIDED_TABLES } from "../municipal-tables-divided";
+import { FURTHER_TABLES } from "../municipal-tables-further";
 import { MORE_MUNICIPAL_TABLES } from "../municipal-tables-more";
 import { VARIED_TABLES } from "../municipal-tables-varied";
 
@@ -29,7 +30,13 @@ const columnsOf = ({ rows }: Statement, role: ColumnRole, column: number): strin
   return terms.join("").replace(/^\+/, "");
 };
 
-const TABLES = [...MUNICIPAL_TABLES, ...MORE_MUNICIPAL_TABLES, ...DIVIDED_TABLES, ...VARIED_TABLES];
+const TABLES = [
+  ...MUNICIPAL_TABLES,
+  ...MORE_MUNICIPAL_TABLES,
+  ...DIVIDED_TABLES,
+  ...VARIED_TABLES,
+  ...FURTHER_TABLES,
+];
 
 describe("statements of municipalities", () => {
   it.each(TABLES)("are read: $name", ({ text, read }) => {

@@ -23,6 +23,8 @@ export function aggregationOf(measure: Measure, title: string, unit: Unit): Aggr
   switch (measure) {
     case "cost":
     case "temporary-housing-cost":
+    case "newcomer-cost":
+    case "newcomer-compensation":
       return "sum";
     case "households":
     case "average-cost":
@@ -80,6 +82,8 @@ function unitOfMeasure(measure: Measure, title: string): Unit | null {
     case "cost":
     case "average-cost":
     case "temporary-housing-cost":
+    case "newcomer-cost":
+    case "newcomer-compensation":
       return null;
     case "other":
       if (hasWord(title, ["*dygn*"])) return hasWord(title, MONEY_WORDS) ? null : "days";

@@ -93,3 +93,27 @@ export type ActionFigure =
 export function actionFigureId(figure: ActionFigure, row: string, period: string): string {
   return `measures.${figure}/${row}/${period}`;
 }
+
+/** What a figure of Fördjupning is. */
+export type DepthFigure =
+  | "change"
+  | "change-share"
+  | "share"
+  | "cost-change"
+  | "volume"
+  | "price"
+  | "joint"
+  | "household-months"
+  | "average-cost"
+  | "cost"
+  | "rolling-12"
+  | "rolling-12-change"
+  | "cost-per-household"
+  | "over-target"
+  | "own-part"
+  | "own-share";
+
+/** `depth.volume/2020-08/month`, `depth.price/2020-01..2020-08/period/midpoint`. */
+export function depthFigureId(figure: DepthFigure, at: string, row: string): string {
+  return `depth.${figure}/${at}/${row}`;
+}

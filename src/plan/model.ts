@@ -12,6 +12,7 @@ export const SHEET_KEYS = [
   "forecast",
   "accuracy",
   "actions",
+  "depth",
   "indicators",
   "volumes",
   "investments",

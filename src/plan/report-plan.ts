@@ -2,6 +2,7 @@ import type { PlanInput } from "./input";
 import { SHEET_KEYS, type ReportPlan, type SheetKey, type SheetPlan } from "./model";
 import { planActions } from "./sheets/actions";
 import { planAccuracy } from "./sheets/accuracy";
+import { planDepth } from "./sheets/depth";
 import { planForecast } from "./sheets/forecast";
 import { planChecks } from "./sheets/checks";
 import { planHistory } from "./sheets/history";
@@ -21,6 +22,7 @@ const PLANNERS: Readonly<Record<SheetKey, (input: PlanInput) => SheetPlan | null
   forecast: planForecast,
   accuracy: planAccuracy,
   actions: planActions,
+  depth: planDepth,
   indicators: planIndicators,
   volumes: planVolumes,
   investments: planInvestments,

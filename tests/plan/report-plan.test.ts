@@ -17,6 +17,7 @@ describe("planReport", () => {
       "Driftsammandrag",
       "Prognos",
       "Prognossäkerhet",
+      "Fördjupning",
       "Kontroller",
       "Tertial historik",
       "Inställningar",

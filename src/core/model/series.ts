@@ -12,6 +12,8 @@ export type Measure =
   | "temporary-housing-households"
   | "long-term-households"
   | "newcomer-households"
+  | "newcomer-cost"
+  | "newcomer-compensation"
   | "quota-refugee-households"
   | "other";
 

@@ -7,8 +7,8 @@ import { note, noted, type Noted } from "./noted";
 /** The amounts of a column, by month counted from the first one, and what was odd about them. */
 export interface AmountColumn {
   readonly sums: Float64Array;
-  /** Of the rows that have the bit `only` of `answers`. */
-  readonly sumsOnly: Float64Array;
+  /** Of the rows that have one of the bits `only` of `answers`, by the bit. */
+  readonly sumsOnly: ReadonlyMap<number, Float64Array>;
   /** How many amounts stand as text, which Excel's SUMIFS leaves out. */
   readonly textsIn: Uint32Array;
   readonly texts: Noted;
@@ -21,7 +21,7 @@ export interface AmountBits {
   readonly answers: Int16Array;
   /** Set where the amount is above 0. */
   readonly mark: number;
-  readonly only: number;
+  readonly only: readonly number[];
 }
 
 /** Adds a column up. `months` has the month of each row, 0 for rows that do not count. */
@@ -34,7 +34,8 @@ export function addAmounts(
 ): AmountColumn {
   const kinds = grid.kinds[column] ?? new Uint8Array();
   const values = grid.values[column] ?? new Float64Array();
-  const [sums, sumsOnly] = [new Float64Array(count), new Float64Array(count)];
+  const sums = new Float64Array(count);
+  const parts = only.map((bit) => ({ bit, sums: new Float64Array(count) }));
   const textsIn = new Uint32Array(count);
   const [texts, unreadable, negative] = [noted(), noted(), noted()];
   const end = Math.min(bottom + 1, kinds.length);
@@ -54,12 +55,14 @@ export function addAmounts(
     sums[slot] = (sums[slot] ?? 0) + amount;
     if (amount < 0) note(negative, row);
     const answer = answers[row - top] ?? 0;
-    if ((answer & only) !== 0) sumsOnly[slot] = (sumsOnly[slot] ?? 0) + amount;
+    for (const part of parts) {
+      if ((answer & part.bit) !== 0) part.sums[slot] = (part.sums[slot] ?? 0) + amount;
+    }
     if (amount > 0) answers[row - top] = answer | mark;
   }
   return {
     sums: sums.map(rounded),
-    sumsOnly: sumsOnly.map(rounded),
+    sumsOnly: new Map(parts.map((part) => [part.bit, part.sums.map(rounded)])),
     textsIn,
     texts,
     unreadable,

@@ -1,22 +1,22 @@
 import type { Datum } from "../../core/model/datum";
 import { addMonths, type Month } from "../../core/model/month";
-import type { Measure, Series } from "../../core/model/series";
+import type { Series } from "../../core/model/series";
 import type { Unit } from "../../core/model/unit";
-import type { CaseTexts } from "../../core/texts/cases";
+import type { CaseMeasure, CaseTexts } from "../../core/texts/cases";
 import { slug } from "../text";
 import { moneyUnitIn } from "../units";
 import { monthFormulas, questionWays } from "./case-aggregates";
 import type { CaseColumn } from "./case-columns";
 import type { CaseFigures } from "./case-figures";
 import type { CaseRows } from "./case-rows";
-import { amountAt, householdsAt, ratio, type FigureAt } from "./figure-at";
+import { amountAt, amountOnly, householdsAt, ratio, type FigureAt } from "./figure-at";
 import { rowsIn } from "./month-rows";
 import type { Question } from "./questions";
 import { codeWays, type Ways } from "./row-tests";
 import type { Tally } from "./tally";
 
 interface Kind {
-  readonly measure: Exclude<Measure, "other">;
+  readonly measure: CaseMeasure;
   readonly title: string;
   readonly unit: Unit;
   readonly aggregation: Series["aggregation"];
@@ -24,7 +24,7 @@ interface Kind {
   readonly at: FigureAt;
 }
 
-const MEASURE_OF: Readonly<Record<Question, Exclude<Measure, "other">>> = {
+const MEASURE_OF: Readonly<Record<Question, CaseMeasure>> = {
   "temporary-housing": "temporary-housing-households",
   "long-term": "long-term-households",
   newcomer: "newcomer-households",
@@ -76,7 +76,7 @@ function kindsOf(rows: CaseRows, figures: CaseFigures, texts: CaseTexts): readon
   const { table, questions } = rows;
   const { all, housing } = figures;
   const { paid } = table.columns;
-  const title = (measure: Exclude<Measure, "other">): string => texts.title[measure];
+  const title = (measure: CaseMeasure): string => texts.title[measure];
   const kinds: Kind[] = [];
   const count = (
     measure: Kind["measure"],
@@ -99,21 +99,21 @@ function kindsOf(rows: CaseRows, figures: CaseFigures, texts: CaseTexts): readon
   };
   count("households", table.household, figures.all);
   if (paid && figures.paid) {
-    const cost = amountAt(paid, figures.paid, "sums");
+    const cost = amountAt(paid, figures.paid);
     sum("average-cost", paid, ratio(cost, householdsAt(all)));
     sum("cost", paid, cost);
   }
   for (const [k, question] of questions.entries()) {
     const ways = questionWays(rows, question, housing);
     const of = figures.questions[k];
+    const { from, bit } = question;
+    const paidOnly = paid && figures.paid ? amountOnly(paid, figures.paid, { bit, ways }) : null;
     if (question.question === "temporary-housing") {
-      const { from } = question;
-      if (housing) sum("temporary-housing-cost", from, amountAt(from, housing, "sums"));
-      else if (paid && figures.paid) {
-        const at = amountAt(paid, figures.paid, "sumsOnly", ways);
-        sum("temporary-housing-cost", paid, at, texts.paidInTemporaryHousing);
-      }
+      if (housing) sum("temporary-housing-cost", from, amountAt(from, housing));
+      else if (paid && paidOnly)
+        sum("temporary-housing-cost", paid, paidOnly, texts.paidInTemporaryHousing);
     }
+    if (question.question === "newcomer" && paid && paidOnly) sum("newcomer-cost", paid, paidOnly);
     if (of) count(MEASURE_OF[question.question], question.from, of, ways);
   }
   return kinds;

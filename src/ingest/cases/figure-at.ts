@@ -14,15 +14,22 @@ export interface Figure {
 /** The figure of a month that stands `slot` months after the first one; null where it is undefined. */
 export type FigureAt = (slot: number, formulas: MonthFormulas) => Figure | null;
 
-/** What is paid in a month, in all rows or in those of `also`. */
-export function amountAt(
+/** What is paid in a month. */
+export function amountAt(from: CaseColumn, of: AmountColumn): FigureAt {
+  return (slot, formulas) => {
+    return { value: of.sums[slot] ?? 0, rows: formulas.sum(from, of) };
+  };
+}
+
+/** What is paid in a month in the rows that have the bit of an answer, which Excel finds by `ways`. */
+export function amountOnly(
   from: CaseColumn,
   of: AmountColumn,
-  which: "sums" | "sumsOnly",
-  also?: Ways | null,
+  { bit, ways }: { readonly bit: number; readonly ways: Ways | null },
 ): FigureAt {
+  const sums = of.sumsOnly.get(bit);
   return (slot, formulas) => {
-    return { value: of[which][slot] ?? 0, rows: formulas.sum(from, of, also) };
+    return { value: sums?.[slot] ?? 0, rows: formulas.sum(from, of, ways) };
   };
 }
 

@@ -62,6 +62,33 @@ export const MEASURE_WORDS: readonly {
   },
   { measure: "other", all: [["*boende*", "snitt*", "*personer*", "barn*"]] },
   {
+    measure: "newcomer-compensation",
+    all: [["*schablonersättning*", "*schablonintäkt*", "*schablonbidrag*", "state compensation*"]],
+    none: ["*andel*", "*hushåll", "antal*", "*ensamkommande*"],
+  },
+  {
+    measure: "newcomer-cost",
+    all: [
+      ["*nyanländ*", "newcomer*"],
+      ["*kostnad*", "*utbetal*", "*belopp*", "*bistånd", "*försörjningsstöd", "cost*"],
+    ],
+    none: [
+      "*ersättning*",
+      "*per hushåll",
+      "snitt*",
+      "medel*",
+      "*genomsnitt*",
+      "average*",
+      "antal*",
+      "*exkl*",
+      "*utan*",
+      "*övriga*",
+      "*boende*",
+      "*kvotflykting*",
+      "*långvarig*",
+    ],
+  },
+  {
     measure: "long-term-households",
     all: [["*långvarig*", "långtids*", "* 2 år*", "*två år*", "long-term"]],
     none: ["*kostnad*", "*utbetal*", "*belopp*", "cost*"],

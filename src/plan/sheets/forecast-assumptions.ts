@@ -8,7 +8,7 @@ import type { PlanInput } from "../input";
 import { inputKey, inputRow, nameInputs, putInput } from "../inputs";
 import type { ForecastColumns } from "./forecast-columns";
 import type { HelpSeries } from "./forecast-series";
-import type { Pair } from "./monthly-pair";
+import type { Pair } from "./depth-pair";
 import { shortName } from "./monthly-message";
 import { shownValue, type YearTable } from "./monthly-table";
 import { unitFormat } from "./number-look";

@@ -2,11 +2,11 @@ import { originsOf, type Origin } from "../../core/calc/forecast/full-year";
 import { addMonths, yearOf, type Month } from "../../core/model/month";
 import type { Unit } from "../../core/model/unit";
 import type { Computed } from "../computed";
-import { binary } from "../formula";
 import type { PlanInput } from "../input";
 import { MOST_SERIES } from "./forecast-columns";
 import { shortName } from "./monthly-message";
-import { findPair, type Pair } from "./monthly-pair";
+import { findPair, type Pair } from "./depth-pair";
+import { productOf } from "./depth-values";
 import { shownValue, type YearTable } from "./monthly-table";
 
 /** A monthly cost whose full year can be forecast. */
@@ -35,8 +35,7 @@ export function helpSeries(tables: readonly YearTable[], input: PlanInput): read
   const product = pair && {
     id: "households-cost",
     title: input.texts.sheets.forecast.product,
-    unit: pair.cost.series.unit,
-    valueAt: (at: Month) => productAt(pair, at),
+    ...productOf(pair),
     pair,
   };
   const costs = tables
@@ -55,16 +54,6 @@ export function helpSeries(tables: readonly YearTable[], input: PlanInput): read
 
 function isMoney(unit: Unit): boolean {
   return unit === "kr" || unit === "tkr" || unit === "mnkr";
-}
-
-function productAt({ households, cost }: Pair, at: Month): Computed<number> | null {
-  const count = shownValue(households, at);
-  const average = shownValue(cost, at);
-  if (!count || !average) return null;
-  return {
-    formula: binary(count.formula, "*", average.formula),
-    value: count.value * average.value,
-  };
 }
 
 /** The unbroken run of months that ends with the newest one of the report year; null when it is too short or the year over. */

@@ -160,7 +160,7 @@ function putTarget(column: FactColumn, ytd: Computed<number>): TargetFacts | nul
 }
 
 /** The ceiling: a reference to the settings where the user set it there, a constant where a remark of the source says it. */
-function targetAmount({ series }: YearTable, input: PlanInput): number | Computed<number> {
+export function targetAmount({ series }: YearTable, input: PlanInput): number | Computed<number> {
   const value = series.target?.amount ?? 0;
   const cell = series.target?.source ? null : settingCell(input, targetKey(series.id));
   return cell ? reference(cell, value) : value;

@@ -65,7 +65,9 @@ export function caseNotes(
       datum.kind === "number" && datum.as === "rows" && typeof datum.rows === "string";
     if (isValue) reasons.add(datum.rows);
   }
-  return [monthly.fromCases[measure], ...[...reasons].map((reason) => monthly.noFormula[reason])];
+  // No export of cases tells what the state pays.
+  const own = measure === "newcomer-compensation" ? [] : [monthly.fromCases[measure]];
+  return [...own, ...[...reasons].map((reason) => monthly.noFormula[reason])];
 }
 
 export function putNotes(

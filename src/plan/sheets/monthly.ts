@@ -6,10 +6,8 @@ import type { PlanInput } from "../input";
 import { sentence } from "../live-text";
 import type { SheetPlan } from "../model";
 import { putText } from "../text-block";
-import { causeTable, putCauses } from "./monthly-causes";
 import { COLUMN_WIDTHS, FIRST_MONTH, LABEL, TOTAL } from "./monthly-layout";
 import { seriesMessage, shortName, targetMessage } from "./monthly-message";
-import { findPair, putPair } from "./monthly-pair";
 import { putSection, type Section } from "./monthly-section";
 
 const FIRST_SECTION = 4;
@@ -20,7 +18,7 @@ export interface MonthlyLayout {
   readonly sections: readonly Section[];
 }
 
-/** Månadsserier: every monthly series on a page of its own, then households and average cost together. */
+/** Månadsserier: every monthly series on a page of its own. */
 export function planMonthly(input: PlanInput): SheetPlan | null {
   return layMonthly(input)?.sheet ?? null;
 }
@@ -50,16 +48,6 @@ function lay(input: PlanInput): MonthlyLayout | null {
     const section = putSection(draft, { top: next, pageTop: isFirst ? 0 : next }, each, input);
     sections.push(section);
     next = section.end;
-  }
-  const pair = findPair(sections.map(({ table }) => table));
-  if (pair) {
-    breaks.push(++next);
-    next = putPair(draft, next, pair, input);
-  }
-  const causes = causeTable(input);
-  if (causes) {
-    breaks.push(++next);
-    next = putCauses(draft, next, causes, input);
   }
   putTitle(draft, sections, input);
   const end = putLostComments(draft, next + 1, series, input);

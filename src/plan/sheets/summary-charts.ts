@@ -19,12 +19,17 @@ export function putCharts(draft: Draft, top: number, source: SummarySource): num
   const put = (chart: ChartPlan, anchor: ChartAnchor): void => {
     const key = `summary.${chart.key}`;
     // Half a page has no room for a legend where the axes name the series.
-    draft.charts.push({ ...lastMonths(chart), key, anchor, legend: false });
+    draft.charts.push({ ...lastMonths(named(chart)), key, anchor, legend: false });
     addBlock(draft, key, "chart", area(draft, top, anchor.left, bottom - 1, anchor.right - 1));
   };
   put(first, { top, left: LABEL, bottom, right: second ? RIGHT_CHART : end });
   if (second) put(second, { top, left: RIGHT_CHART, bottom, right: end });
   return bottom + 1;
+}
+
+/** Without the series that only a legend would tell from others on their axis. */
+function named(chart: ChartPlan): ChartPlan {
+  return { ...chart, series: chart.series.filter(({ key }) => key !== "long-term-households") };
 }
 
 /** The end of a chart whose points stand under each other. */
@@ -41,9 +46,12 @@ function lastMonths(chart: ChartPlan): ChartPlan {
 }
 
 /** Deviation per area, then households with average cost, then series: those with a ceiling first. */
-function chosenCharts({ statement, monthly }: SummarySource): readonly ChartPlan[] {
+function chosenCharts({
+  statement,
+  monthly,
+  households: pair,
+}: SummarySource): readonly ChartPlan[] {
   const deviations = statement?.draft.charts.findLast(({ key }) => key.startsWith("statement."));
-  const pair = monthly?.sheet.charts.find(({ key }) => key === "pair");
   const sections = monthly?.sections ?? [];
   const ordered = [
     ...sections.filter(({ facts }) => facts?.target),
@@ -56,5 +64,5 @@ function chosenCharts({ statement, monthly }: SummarySource): readonly ChartPlan
   const [lead, ...others] = series;
   // Beside a statement the pair says more than one series; without one, the series with a ceiling leads.
   const candidates = deviations ? [deviations, pair, ...series] : [lead, pair, ...others];
-  return candidates.filter((chart) => chart !== undefined).slice(0, 2);
+  return candidates.filter((chart) => chart != null).slice(0, 2);
 }

@@ -2,6 +2,8 @@ import { mainDriver } from "../../core/calc/headline";
 import type { Measure } from "../../core/model/series";
 import type { PlanInput } from "../input";
 import { layChecks, type ChecksLayout } from "./checks";
+import type { ChartPlan } from "../chart";
+import { householdsChart } from "./depth";
 import { layMonthly, type MonthlyLayout } from "./monthly";
 import type { Section } from "./monthly-section";
 import { layStatement, type StatementLayout } from "./statement-layout";
@@ -12,6 +14,8 @@ import type { StatementTable } from "./statement-table";
 export interface SummarySource {
   readonly statement: StatementLayout | null;
   readonly monthly: MonthlyLayout | null;
+  /** Households with their average cost, of Fördjupning. */
+  readonly households: ChartPlan | null;
   readonly checks: ChecksLayout;
 }
 
@@ -19,7 +23,8 @@ export interface SummarySource {
 export function summarySource(input: PlanInput): SummarySource | null {
   const statement = layStatement(input);
   const monthly = layMonthly(input);
-  return statement || monthly ? { statement, monthly, checks: layChecks(input) } : null;
+  if (!statement && !monthly) return null;
+  return { statement, monthly, households: householdsChart(input), checks: layChecks(input) };
 }
 
 /** The statement that the page leads with: the full year's, else the period's. */

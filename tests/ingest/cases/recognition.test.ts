@@ -11,6 +11,7 @@ const EXPECTED = {
   "average-cost": { "2020-01": 3800 / 3, "2020-02": 2050 },
   cost: { "2020-01": 3800, "2020-02": 4100 },
   "newcomer-households": { "2020-01": 1, "2020-02": 1 },
+  "newcomer-cost": { "2020-01": 2000, "2020-02": 100 },
 };
 
 describe("an export of single cases", () => {

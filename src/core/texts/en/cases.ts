@@ -10,6 +10,7 @@ export const cases: CaseTexts = {
     "long-term-households": "Households with long-term assistance",
     "newcomer-households": "Newcomer households",
     "quota-refugee-households": "Households with quota refugees",
+    "newcomer-cost": "Paid to newcomer households",
   },
   paidInTemporaryHousing: "Paid to households in temporary housing",
 };

@@ -1,6 +1,6 @@
-import type { Month } from "../../model/month";
 import type { NoFormula } from "../../model/row-aggregate";
 import type { Aggregation, Measure } from "../../model/series";
+import type { CaseMeasure } from "../cases";
 import type { Phrase } from "../phrase";
 
 /** Words for below, at and above, for a live number. */
@@ -64,21 +64,7 @@ export interface MonthlyTexts {
   readonly chartTitle: (short: string, unit: string) => string;
   readonly chartAlt: (title: string, years: string) => string;
   /** How a series is added up from an export of single cases. */
-  readonly fromCases: Readonly<Record<Measure, string>>;
+  readonly fromCases: Readonly<Record<CaseMeasure | "other", string>>;
   /** Why some of its months stand as values without a formula. */
   readonly noFormula: Readonly<Record<NoFormula, string>>;
-  readonly causesHeading: string;
-  readonly causesHead: string;
-  readonly causesShare: string;
-  /** What the causes say: the largest one in the newest month. */
-  readonly causesMessage: <P>(of: {
-    readonly cause: string;
-    readonly period: string;
-    readonly households: P;
-    readonly share: P | null;
-  }) => Phrase<P>;
-  readonly pairHeading: string;
-  readonly pairMonth: string;
-  readonly pairChartTitle: string;
-  readonly pairChartAlt: (from: Month, to: Month) => string;
 }

@@ -1,6 +1,7 @@
 import type { ActionsTexts } from "./actions";
 import type { AccuracyTexts } from "./accuracy";
 import type { ForecastTexts } from "./forecast";
+import type { DepthTexts } from "./depth";
 import type { ChecksTexts } from "./checks";
 import type { HistoryTexts } from "./history";
 import type { IndicatorsTexts } from "./indicators";
@@ -22,6 +23,7 @@ export interface SheetTexts {
   readonly forecast: ForecastTexts;
   readonly accuracy: AccuracyTexts;
   readonly actions: ActionsTexts;
+  readonly depth: DepthTexts;
   readonly indicators: IndicatorsTexts;
   readonly volumes: VolumesTexts;
   readonly investments: InvestmentsTexts;

@@ -12,6 +12,7 @@ export interface Words {
       | "forecast"
       | "accuracy"
       | "actions"
+      | "depth"
       | "indicators"
       | "volumes"
       | "investments"

@@ -10,6 +10,7 @@ export const cases: CaseTexts = {
     "long-term-households": "Hushåll med långvarigt bistånd",
     "newcomer-households": "Nyanlända hushåll",
     "quota-refugee-households": "Hushåll med kvotflyktingar",
+    "newcomer-cost": "Utbetalt till nyanlända hushåll",
   },
   paidInTemporaryHousing: "Utbetalt till hushåll i tillfälligt boende",
 };

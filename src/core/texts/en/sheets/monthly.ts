@@ -1,5 +1,4 @@
 import type { MonthlyTexts } from "../../sheets/monthly";
-import { words } from "./words";
 
 export const monthly: MonthlyTexts = {
   measure: {
@@ -11,6 +10,8 @@ export const monthly: MonthlyTexts = {
     "long-term-households": "Long-term households",
     "newcomer-households": "Newcomer households",
     "quota-refugee-households": "Quota refugee households",
+    "newcomer-cost": "Cost of newcomers",
+    "newcomer-compensation": "State compensation",
     other: null,
   },
   fewer: { negative: "fewer than", zero: "difference from", positive: "more than" },
@@ -76,6 +77,8 @@ export const monthly: MonthlyTexts = {
       "Counted from the case export: each household once a month. Where the export gives a number of months, more than 24 is long-term.",
     "newcomer-households": "Counted from the case export: each household once a month.",
     "quota-refugee-households": "Counted from the case export: each household once a month.",
+    "newcomer-cost":
+      "From the case export: the sum of what is paid to newcomer households; negative amounts are subtracted.",
     other:
       "Counted from the case export: each household once a month and cause. A household with two causes counts in both rows.",
   },
@@ -89,18 +92,4 @@ export const monthly: MonthlyTexts = {
     subtotals:
       "Rows with sums stand among the rows of the export and were left out; the months are therefore values without a formula.",
   },
-  causesHeading: "Households by cause of need",
-  causesHead: "Cause of need",
-  causesShare: "Share of the rows",
-  causesMessage: ({ cause, period, households, share }) => [
-    `Most common in ${period}: ${cause}, `,
-    households,
-    " households",
-    ...(share === null ? [] : [" (", share, "\u00A0%)"]),
-  ],
-  pairHeading: "Households and average cost",
-  pairMonth: "Month",
-  pairChartTitle: "Households (columns) and average cost per household (line)",
-  pairChartAlt: (from, to) =>
-    `Columns: number of households. Line on the right axis: average cost per household in SEK. ${words.month(from)} to ${words.month(to)}.`,
 };

@@ -1,5 +1,6 @@
 import type { SheetTexts } from "../../sheets/sheets";
 import { actions } from "./actions";
+import { depth } from "./depth";
 import { checks } from "./checks";
 import { history } from "./history";
 import { indicators } from "./indicators";
@@ -22,6 +23,7 @@ export const sheets: SheetTexts = {
   forecast,
   accuracy,
   actions,
+  depth,
   indicators,
   volumes,
   investments,

@@ -25,6 +25,7 @@ export const words: Words = {
     forecast: "Forecast",
     accuracy: "Forecast accuracy",
     actions: "Action plan",
+    depth: "In depth",
     indicators: "Indicators and goals",
     volumes: "Volumes and staff",
     investments: "Investments",

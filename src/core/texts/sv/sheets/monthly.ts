@@ -1,5 +1,4 @@
 import type { MonthlyTexts } from "../../sheets/monthly";
-import { words } from "./words";
 
 export const monthly: MonthlyTexts = {
   measure: {
@@ -11,6 +10,8 @@ export const monthly: MonthlyTexts = {
     "long-term-households": "Hushåll med långvarigt bistånd",
     "newcomer-households": "Nyanlända hushåll",
     "quota-refugee-households": "Hushåll med kvotflyktingar",
+    "newcomer-cost": "Kostnad för nyanlända",
+    "newcomer-compensation": "Schablonersättning",
     other: null,
   },
   fewer: { negative: "färre än", zero: "skillnad mot", positive: "fler än" },
@@ -72,6 +73,8 @@ export const monthly: MonthlyTexts = {
       "Räknat ur ärendeuttaget: varje hushåll en gång per månad. Där uttaget anger antal månader räknas fler än 24 som långvarigt.",
     "newcomer-households": "Räknat ur ärendeuttaget: varje hushåll en gång per månad.",
     "quota-refugee-households": "Räknat ur ärendeuttaget: varje hushåll en gång per månad.",
+    "newcomer-cost":
+      "Räknat ur ärendeuttaget: summan av det som är utbetalt till nyanlända hushåll; negativa belopp är avdragna.",
     other:
       "Räknat ur ärendeuttaget: varje hushåll en gång per månad och försörjningshinder. Ett hushåll med två försörjningshinder räknas i båda raderna.",
   },
@@ -85,18 +88,4 @@ export const monthly: MonthlyTexts = {
     subtotals:
       "Summarader står bland raderna i uttaget och har undantagits; månaderna är därför värden utan formel.",
   },
-  causesHeading: "Hushåll efter försörjningshinder",
-  causesHead: "Försörjningshinder",
-  causesShare: "Andel av raderna",
-  causesMessage: ({ cause, period, households, share }) => [
-    `Vanligast ${period}: ${cause}, `,
-    households,
-    " hushåll",
-    ...(share === null ? [] : [" (", share, "\u00A0%)"]),
-  ],
-  pairHeading: "Hushåll och snittkostnad",
-  pairMonth: "Månad",
-  pairChartTitle: "Hushåll (staplar) och snittkostnad per hushåll (linje)",
-  pairChartAlt: (from, to) =>
-    `Staplar: antal hushåll. Linje på höger axel: snittkostnad per hushåll i kronor. ${words.month(from)} till ${words.month(to)}.`,
 };

@@ -39,6 +39,7 @@ export const words: Words = {
     forecast: "Prognos",
     accuracy: "Prognossäkerhet",
     actions: "Åtgärdsplan",
+    depth: "Fördjupning",
     indicators: "Indikatorer och mål",
     volumes: "Volymer och personal",
     investments: "Investeringar",

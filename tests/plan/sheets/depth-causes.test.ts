@@ -2,6 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { month } from "../../../src/core/model/month";
 import { readFacts } from "../../../src/ingest/facts";
 import type { SheetPlan } from "../../../src/plan/model";
+import { planDepth } from "../../../src/plan/sheets/depth";
 import { planMonthly } from "../../../src/plan/sheets/monthly";
 import { cellSaying, figureCell, formulaOf, planInput } from "../../support/plan-input";
 import { JANUARY } from "../../support/case-rows";
@@ -25,16 +26,16 @@ const ROWS: readonly (readonly TestCell[])[] = [
   [JANUARY, 103, "Arbetslös", 100],
 ];
 
-function sheet(paid?: TestCell): SheetPlan | null {
+function sheet(paid?: TestCell, plan = planDepth): SheetPlan | null {
   const rows = ROWS.map((row, at) =>
     at === 1 && paid !== undefined ? [...row.slice(0, 3), paid] : row,
   );
   const facts = readFacts(workbookOf(sheetOf(rows, "LinQ")));
-  return planMonthly(planInput({ facts, asRead: facts, reportMonth: month(2020, 1) }));
+  return plan(planInput({ facts, asRead: facts, reportMonth: month(2020, 1) }));
 }
 
-describe("households by cause of need in Månadsserier", () => {
-  it("show the newest month in the years there are, the largest cause first", () => {
+describe("households by cause of need in Fördjupning", () => {
+  it("show the newest month in the years there are, the largest change first", () => {
     const plan = sheet();
     const [first, second] = ["arbetslos", "sjuk"].map((slug) =>
       [2019, 2020].map((year) => figureCell(plan, `series.cause-${slug}/${String(year)}-01`)),
@@ -46,7 +47,7 @@ describe("households by cause of need in Månadsserier", () => {
 
   it("count by COUNTIFS where no household has two rows of the cause, else by FREQUENCY", () => {
     const plan = sheet();
-    const formula = (id: string): string => formulaOf(figureCell(plan, id), "Månadsserier");
+    const formula = (id: string): string => formulaOf(figureCell(plan, id), "Fördjupning");
     expect(formula("series.cause-sjuk/2020-01")).toBe(
       "COUNTIFS('LinQ'!A2:A9,DATE(2020,1,1),'LinQ'!C2:C9,\"Sjuk\")",
     );
@@ -56,7 +57,7 @@ describe("households by cause of need in Månadsserier", () => {
   it("say which cause is the most common, and its share of the rows of the table", () => {
     // Three of the 3 + 1 that the two rows show.
     expect(cellSaying(sheet(), "Vanligast").value).toBe(
-      "Vanligast jan 2020: Arbetslös, 3 hushåll (75,0\u00A0%)",
+      "Vanligast jan 2020: Arbetslös, 3 hushåll (75,0\u00A0%). Mest har Arbetslös ändrats sedan jan 2019: +1 hushåll",
     );
     expect(cellSaying(sheet(), "två försörjningshinder").value).toContain("räknas i båda raderna");
   });
@@ -64,7 +65,7 @@ describe("households by cause of need in Månadsserier", () => {
 
 describe("a month that Excel cannot add up", () => {
   it("stands as a value, and the note says why", () => {
-    const plan = sheet("100,00");
+    const plan = sheet("100,00", planMonthly);
     const before = figureCell(plan, "series.cost/2019-01");
     expect([before.value, before.formula]).toEqual([300, undefined]);
     expect(figureCell(plan, "series.cost/2020-01").formula).toBeDefined();

@@ -16,6 +16,7 @@ export type FunctionName =
   | "IFERROR"
   | "INT"
   | "ISNUMBER"
+  | "LEFT"
   | "LEN"
   | "MAX"
   | "MIN"

@@ -1,8 +1,10 @@
+import { roundHalfAway } from "../core/calc/rounding";
 import { kronorPer, type Unit } from "../core/model/unit";
 import type { Words } from "../core/texts/sheets/words";
 import type { Language } from "../core/texts/texts";
 import type { Computed } from "./computed";
-import { printed, printNumber, sentence, type NumberStyle } from "./live-text";
+import { binary, call, number } from "./formula";
+import { bySign, printed, printNumber, sentence, type NumberStyle } from "./live-text";
 
 export interface MoneyStyle {
   readonly unit: Unit;
@@ -18,6 +20,21 @@ export interface MoneyStyle {
 export function moneyText(of: Computed<number>, style: MoneyStyle): Computed<string> {
   const { unitAfter, ...numbers } = saidAs(of.value, style);
   return sentence([printed(of, numbers), unitAfter]);
+}
+
+/** Words by the sign of the amount as it is printed: what rounds to 0 is neither above nor below. */
+export function moneySide(
+  of: Computed<number>,
+  style: Omit<MoneyStyle, "sign">,
+  words: Parameters<typeof bySign>[1],
+): Computed<string> {
+  const { divisor = 1, decimals } = saidAs(of.value, { ...style, sign: "never" });
+  const scaled = divisor === 1 ? of.formula : binary(of.formula, "/", number(divisor));
+  const rounded = {
+    formula: call("ROUND", scaled, number(decimals)),
+    value: roundHalfAway(of.value / divisor, decimals),
+  };
+  return bySign(rounded, words);
 }
 
 /** The same text as a constant, for titles of charts. */

@@ -67,6 +67,9 @@ export const STYLES = {
   /** Texts under tables and each other: at the foot of their row, which leaves a gap above. */
   note: { size: 9, colour: "secondary", wrap: true, vertical: "bottom" },
   paragraph: { wrap: true, vertical: "bottom" },
+  /** A page of text, printed smaller than it is; its headings stand on the first line of their paragraph. */
+  analysis: { size: 12, wrap: true, vertical: "top" },
+  analysisHead: { size: 12, bold: true, wrap: true, vertical: "top" },
   keyLabel: { size: 9, colour: "secondary", top: HEAVY },
   keyValue: { size: 22, bold: true, horizontal: "left" },
   keyCompare: { size: 9, colour: "secondary", horizontal: "left" },

@@ -7,8 +7,8 @@ export interface TextBlock {
   readonly row: number;
   readonly left: number;
   readonly right: number;
-  /** `note` for sources and footnotes, `paragraph` for analysis, `input` for what the user writes. */
-  readonly style: "titleText" | "note" | "paragraph" | "input";
+  /** `note` for sources and footnotes, `paragraph` for what a table says, `analysis` for a page to read, `input` for what the user writes. */
+  readonly style: "titleText" | "note" | "paragraph" | "analysis" | "input";
   /** Widths of the sheet's columns, in characters. */
   readonly columnWidths: readonly number[];
 }
@@ -21,6 +21,7 @@ const LINES = {
   titleText: { points: 24, gap: 0, charactersPerWidth: 0.58 },
   note: { points: 12.5, gap: 4, charactersPerWidth: 1.45 },
   paragraph: { points: 13.5, gap: 4, charactersPerWidth: 1.25 },
+  analysis: { points: 16, gap: 0, charactersPerWidth: 1.08 },
   input: { points: 13.5, gap: 0, charactersPerWidth: 1.25 },
 } as const;
 

@@ -4,17 +4,20 @@ import type { HistoryEntry } from "../core/model/history";
 import type { Settings } from "../core/model/settings";
 import type { Workbook } from "../ingest/grid";
 import type { TypedInputs } from "../plan/inputs";
-import type { SheetKey } from "../plan/model";
+import { SHEET_KEYS, type SheetKey } from "../plan/model";
 import { readComments } from "./comments";
+import { readOwnTexts } from "./own-texts";
 import { readHistory } from "./history";
 import { readSettings } from "./settings";
 import { readInputs } from "./typed-inputs";
+
+type Comments = Readonly<Partial<Record<SheetKey, readonly RowComment[]>>>;
 
 /** What our own sheets hold from before: all that must survive a refresh. */
 export interface OwnSheets {
   readonly settings: Settings;
   readonly history: readonly HistoryEntry[];
-  readonly comments: Readonly<Partial<Record<SheetKey, readonly RowComment[]>>>;
+  readonly comments: Comments;
   readonly typed: TypedInputs;
   readonly findings: readonly Finding[];
 }
@@ -24,7 +27,16 @@ export function readOwnSheets(workbook: Workbook): OwnSheets {
   return {
     ...readSettings(workbook),
     history: readHistory(workbook),
-    comments: readComments(workbook),
+    comments: merged(readComments(workbook), readOwnTexts(workbook)),
     typed: readInputs(workbook),
   };
+}
+
+function merged(beside: Comments, over: Comments): Comments {
+  return Object.fromEntries(
+    SHEET_KEYS.flatMap((key) => {
+      const all = [...(beside[key] ?? []), ...(over[key] ?? [])];
+      return all.length === 0 ? [] : [[key, all]];
+    }),
+  );
 }

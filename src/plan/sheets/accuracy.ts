@@ -1,5 +1,6 @@
 import { addBlock, area, finishDraft, put, startDraft, type Draft } from "../draft";
 import type { PlanInput } from "../input";
+import { once } from "../once";
 import type { SheetPlan } from "../model";
 import { pageBreaks, type PageSection } from "../page-breaks";
 import { displayRange } from "../ref";
@@ -22,7 +23,9 @@ const MOST_YEARS = 2;
  * Prognossäkerhet: forecasts of years that are over against their accounts, with limits and the way there; what simple methods
  * would have said; and how far months lie from last year's. Null when nothing can be compared.
  */
-export function planAccuracy(input: PlanInput): SheetPlan | null {
+export const planAccuracy = once(plan);
+
+function plan(input: PlanInput): SheetPlan | null {
   const forecast = layForecast(input);
   const accounted = accountedYears(forecast?.source.year ?? null, input).slice(0, MOST_YEARS);
   const tried = (forecast?.workings ?? []).filter(canBeTried);

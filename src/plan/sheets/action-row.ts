@@ -22,6 +22,7 @@ import { ratioContent } from "./statement-content";
 export interface ActionRow {
   readonly measure: Measure;
   readonly key: string;
+  readonly label: CellPlace;
   /** One place for each of the plan's effect columns. */
   readonly effects: readonly CellPlace[];
 }
@@ -30,7 +31,7 @@ export function putMeasure(context: ActionContext, measure: Measure, at: number)
   const { draft, plan, grid, input } = context;
   const words = input.texts.sheets.actions;
   put(draft, at, grid.number, numbered(measure.number), { style: "yearHead", format: "general" });
-  put(draft, at, grid.label, measure.label, { style: "rowHead" });
+  const label = put(draft, at, grid.label, measure.label, { style: "rowHead" });
   const first = grid.firstEffect + grid.effects - plan.effects.length;
   const span = saidSpan(grid, plan);
   blank(context, at, grid.firstEffect, Math.min(first, span.left) - 1);
@@ -48,7 +49,7 @@ export function putMeasure(context: ActionContext, measure: Measure, at: number)
   }
   putMeasureInputs(context, measure, at);
   putSpan(draft, at, span, measure.comment, { style: "wordLine", format: "text" });
-  return { measure, key: putComment(context, measure, at), effects };
+  return { measure, key: putComment(context, measure, at), label, effects };
 }
 
 /** "4" as a number, so that Excel does not mark it as a number stored as text. */

@@ -3,13 +3,16 @@ import type { Phrase } from "../../core/texts/phrase";
 import type { ActionPlan } from "../../core/model/action-plan";
 import { reference, type Computed } from "../computed";
 import { startDraft, type Draft } from "../draft";
+import { ownTextKeys, putDraftedText, putDraftHead } from "../drafted-text";
 import type { PlanInput } from "../input";
+import { once } from "../once";
 import { lostInputs } from "../inputs";
 import { sentence } from "../live-text";
 import type { CellValue, SheetPlan } from "../model";
 import { moneyText } from "../money-text";
 import type { PageSection } from "../page-breaks";
 import { uniqueIds } from "../unique-ids";
+import { actionAnalysis, saidColumns } from "./action-analysis";
 import { actionGrid, phasedColumn, type ActionGrid } from "./action-grid";
 import { measureInput, nameMeasureInputs } from "./action-inputs";
 import { putMeasured } from "./action-measured";
@@ -23,7 +26,9 @@ import { layMonthly } from "./monthly";
  * Åtgärdsplan: each plan with its effects and sums, then the measures that show in a monthly series, measured against what
  * the months would have been. Null when the workbook has no plan.
  */
-export function planActions(input: PlanInput): SheetPlan | null {
+export const planActions = once(plan);
+
+function plan(input: PlanInput): SheetPlan | null {
   const plans = input.facts.followUp.actionPlans;
   if (plans.length === 0) return null;
   const draft = startDraft("actions", input.names.actions);
@@ -39,10 +44,11 @@ export function planActions(input: PlanInput): SheetPlan | null {
     sections.push({ top: row, bottom: put.bottom + 1 });
     const notes = { block, range: plan.range, method: methodOf(plan, grid, input) };
     const place = { ...grid, label: grid.number };
-    row = putNotes(draft, place, put.bottom + 1, notes, input) + 1;
+    row = putNotes(draft, place, putAnalysis(draft, put, grid, block, input), notes, input) + 1;
   }
   row = putAllMeasured(draft, laid, grid, row, { input, sections });
   row = putReports(draft, plans, grid, row, input);
+  if (ownTextKeys(draft).length > 0) putDraftHead(draft, grid.comment + DRAFT_GAP, input);
   const { actions, words } = input.texts.sheets;
   const units = [
     ...new Set(plans.flatMap(({ effects, unit }) => (effects.length > 0 ? words.unit[unit] : []))),
@@ -61,7 +67,8 @@ export function planActions(input: PlanInput): SheetPlan | null {
   const [firstPlan] = laid;
   const lastPlan = laid.at(-1);
   if (firstPlan && lastPlan) nameMeasureInputs(draft, grid, firstPlan.top, lastPlan.last);
-  const shown = new Set(laid.flatMap(({ rows }) => rows.map(({ key }) => key)));
+  const keys = laid.flatMap(({ rows }) => rows.map(({ key }) => key));
+  const shown = new Set([...keys, ...ownTextKeys(draft)]);
   const place = { row, label: grid.label, comment: grid.comment };
   const inputs = laid.flatMap(({ plan }) =>
     plan.measures.flatMap(({ key }) => [measureInput("series", key), measureInput("start", key)]),
@@ -69,6 +76,24 @@ export function planActions(input: PlanInput): SheetPlan | null {
   const lost = lostInputs(input, draft.key, new Set(inputs));
   const end = putLostComments(draft, place, grid.widths, shown, input, lost);
   return finishFollowUp(draft, { ...grid, sections, bottom: end - 1 });
+}
+
+/** From the last printed column to that of the drafts. */
+const DRAFT_GAP = 2;
+
+/** What the plan says, a row below it; returns the row that its notes start in. */
+function putAnalysis(
+  draft: Draft,
+  laid: ActionRows,
+  { number: left, comment: right, widths: columnWidths }: ActionGrid,
+  block: string,
+  input: PlanInput,
+): number {
+  const row = laid.bottom + 1;
+  const said = actionAnalysis(laid, input);
+  if (!said) return row;
+  const place = { row: row + 1, left, right, aside: right + DRAFT_GAP };
+  return putDraftedText(draft, block, said, { ...place, columnWidths, style: "paragraph" }, input);
 }
 
 /** Every measure that is tied to a series long enough to compare with. */
@@ -133,11 +158,7 @@ function titleOf(laid: readonly ActionRows[], input: PlanInput): Computed<string
     const style = { unit, sign: "negative" as const, language: input.language, words };
     return moneyText(reference(sum.at, sum.value), style);
   };
-  const find = (is: (column: ActionPlan["effects"][number]) => boolean): number =>
-    plan.effects.findIndex((column, at) => is(column) && sums[at] !== null);
-  const realised = find(({ kind }) => kind === "realised");
-  const expected = find((column) => column.kind === "expected" && column.year === year);
-  const next = find((column) => column.kind === "expected" && column.year === year + 1);
+  const { realised, expected, next } = saidColumns(first);
   const now = say(realised) ?? say(expected);
   if (!now) return actions.plainTitle(count);
   const amounts = plan.measures.filter(({ effects }) => {

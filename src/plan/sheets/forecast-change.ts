@@ -5,7 +5,7 @@ import { binary, type Formula } from "../formula";
 import type { PlanInput } from "../input";
 import { printMoney } from "../money-text";
 import { HEAD_ROWS } from "./follow-up-head";
-import type { VintageCells, VintageRowCells } from "./forecast-vintages";
+import type { VintageCells } from "./forecast-vintages";
 import { live } from "./statement-row";
 import type { WaterfallBar, WaterfallBars } from "./waterfall-bars";
 import { waterfallChart } from "./waterfall-chart";
@@ -90,11 +90,3 @@ export function putChange(
 }
 
 const CHART_ROWS = 17;
-
-/** The areas whose forecast has changed, the largest change first. */
-export function changedAreas({ rows, table }: VintageCells): readonly VintageRowCells[] {
-  const size = ({ change }: VintageRowCells): number => Math.abs(change.value ?? 0);
-  return rows
-    .filter((row) => table.areas.includes(row.of) && size(row) > 0)
-    .toSorted((a, b) => size(b) - size(a));
-}

@@ -6,6 +6,8 @@ export interface ForecastColumns {
   readonly slots: number;
   readonly bar: number;
   readonly comment: number;
+  /** Beside what is printed: the drafts of the texts. */
+  readonly draft: number;
   /** First columns of what is not printed: the workings of the methods, and the numbers of the chart. */
   readonly workings: (series: number) => number;
   readonly chartData: number;
@@ -32,13 +34,15 @@ export const MOST_SERIES = 3;
 export function forecastColumns(vintages: number): ForecastColumns {
   const slots = Math.max(FEWEST_SLOTS, vintages + 1);
   const comment = FIRST_SLOT + slots + 2;
-  const aside = comment + 2;
+  const draft = comment + 2;
+  const aside = draft + 2;
   return {
     label: 1,
     slot: (k) => FIRST_SLOT + k,
     slots,
     bar: FIRST_SLOT + slots,
     comment,
+    draft,
     workings: (series) => aside + series * (WORKING_COLUMNS + 1),
     chartData: aside + MOST_SERIES * (WORKING_COLUMNS + 1),
     widths: [
@@ -46,6 +50,8 @@ export function forecastColumns(vintages: number): ForecastColumns {
       LABEL_WIDTH,
       ...Array.from({ length: slots }, () => SLOT_WIDTH),
       BAR_WIDTH,
+      MARGIN_WIDTH,
+      COMMENT_WIDTH,
       MARGIN_WIDTH,
       COMMENT_WIDTH,
       MARGIN_WIDTH,

@@ -1,10 +1,11 @@
 import { isoMonth } from "../../core/model/month";
 import { addBlock, area, type Draft } from "../draft";
+import { putDraftedText } from "../drafted-text";
 import type { PlanInput } from "../input";
 import { displayRange } from "../ref";
 import { putText } from "../text-block";
 import type { ForecastColumns } from "./forecast-columns";
-import { changeSentence } from "./forecast-title";
+import { changeAnalysis } from "./forecast-analysis";
 import type { VintageCells } from "./forecast-vintages";
 
 /** The standard sentence on the change, and where the forecasts come from; returns the next free row but one. */
@@ -18,8 +19,11 @@ export function putVintageNotes(
   const block = { left: columns.label, right: columns.comment, columnWidths: columns.widths };
   const top = cells.bottom + 2;
   let row = top;
-  const changed = changeSentence(cells, input);
-  if (changed) row = putText(draft, changed, { row, ...block, style: "paragraph" });
+  const changed = changeAnalysis(cells, input);
+  if (changed) {
+    const place = { row, ...block, aside: columns.draft, style: "paragraph" } as const;
+    row = putDraftedText(draft, "change", changed, place, input);
+  }
   const ranges = sourceRanges(cells, input);
   const notes = [
     words.source([input.names.statement, ...ranges].join(", ")),

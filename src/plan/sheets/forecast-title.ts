@@ -1,4 +1,4 @@
-import { reference, type Computed } from "../computed";
+import type { Computed } from "../computed";
 import type { PlanInput } from "../input";
 import { bySign, sentence } from "../live-text";
 import { moneyText } from "../money-text";
@@ -6,7 +6,6 @@ import type { CellValue } from "../model";
 import { yearOf } from "../../core/model/month";
 import type { PutMethods } from "./forecast-methods";
 import type { HelpSeries } from "./forecast-series";
-import { changedAreas } from "./forecast-change";
 import type { VintageCells } from "./forecast-vintages";
 import { live } from "./statement-row";
 
@@ -33,39 +32,6 @@ export function methodsTitle(
   return sentence(sheets.forecast.methodsTitle({ series: title, year: yearOf(to), low, high }));
 }
 
-/** The standard sentence: the forecast, its change and the areas that have changed most. Null without an earlier forecast. */
-export function changeSentence(cells: VintageCells, input: PlanInput): Computed<string> | null {
-  const { forecast, words } = input.texts.sheets;
-  const said = headlineOf(cells, input);
-  if (!said?.change) return null;
-  const unit = cells.table.statement.unit;
-  const drivers = changedAreas(cells)
-    .slice(0, MOST_DRIVERS)
-    .map((row) => ({
-      name: reference(row.of.label, row.of.figures.row.label),
-      amount: moneyText(reference(row.change.at, row.change.value ?? 0), {
-        unit,
-        sign: "always",
-        language: input.language,
-        words,
-      }),
-    }));
-  const { change, signed } = said;
-  return sentence(
-    forecast.changeSentence({
-      made: words.month(input.reportMonth),
-      since: words.month(change.since),
-      amount: signed,
-      before: change.before,
-      change: change.amount,
-      side: change.adjusted,
-      drivers,
-    }),
-  );
-}
-
-const MOST_DRIVERS = 3;
-
 function headlineOf(cells: VintageCells, input: PlanInput) {
   const { words, forecast, statement } = input.texts.sheets;
   const [before, current] = cells.headline?.deviations.slice(-2) ?? [];
@@ -75,22 +41,18 @@ function headlineOf(cells: VintageCells, input: PlanInput) {
   const style = { unit: cells.table.statement.unit, language: input.language, words } as const;
   const magnitude = { ...style, sign: "never" } as const;
   const changed = live(cells.headline.change);
-  const earlier = current && before ? live(before) : null;
   const since = cells.months.at(-2);
   return {
     deviation: {
       amount: moneyText(deviation, magnitude),
       direction: bySign(deviation, statement.sides),
     },
-    signed: moneyText(deviation, { ...style, sign: "negative" }),
     change:
-      changed && earlier && since !== undefined
+      changed && since !== undefined
         ? {
             since,
-            before: moneyText(earlier, { ...style, sign: "negative" }),
             amount: moneyText(changed, magnitude),
             side: bySign(changed, forecast.changeSides),
-            adjusted: bySign(changed, forecast.adjusted),
           }
         : null,
   };

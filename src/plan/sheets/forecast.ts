@@ -1,9 +1,11 @@
 import { unmatchedComments } from "../comments";
 import type { Computed } from "../computed";
 import { area, finishDraft, put, startDraft, type Draft } from "../draft";
+import { ownTextKeys, putDraftHead } from "../drafted-text";
 import type { PlanInput } from "../input";
 import { lostInputs } from "../inputs";
 import type { SheetPlan } from "../model";
+import { once } from "../once";
 import { pageBreaks, type PageSection } from "../page-breaks";
 import { putText } from "../text-block";
 import { HEAD_ROWS, putHead, TITLE_ROWS } from "./follow-up-head";
@@ -36,16 +38,8 @@ export function planForecast(input: PlanInput): SheetPlan | null {
   return layForecast(input)?.sheet ?? null;
 }
 
-const laid = new WeakMap<PlanInput, ForecastLayout>();
-
-/** The same input is laid out once: two sheets ask. */
-export function layForecast(input: PlanInput): ForecastLayout | null {
-  const known = laid.get(input);
-  if (known) return known;
-  const made = lay(input);
-  if (made) laid.set(input, made);
-  return made;
-}
+/** Two sheets ask. */
+export const layForecast = once(lay);
 
 function lay(input: PlanInput): ForecastLayout | null {
   const source = forecastSource(input);
@@ -123,6 +117,7 @@ function putStatementPart(
 ): { readonly vintages: VintageCells; readonly end: number } {
   const { draft, columns, input, sections, inputs } = page;
   const vintages = putVintages(draft, HEAD_ROWS, columns, source, input);
+  if (vintages.months.length > 1) putDraftHead(draft, columns.draft, input);
   let row = putVintageNotes(draft, vintages, columns, input);
   const bars = changeBars(vintages, input);
   if (bars) {
@@ -186,7 +181,8 @@ function putLost(
   vintages: VintageCells | null,
   row: number,
 ): number {
-  const shown = new Set(vintages?.rows.map(({ of }) => vintageKey(of.figures.row.key)) ?? []);
+  const rows = vintages?.rows.map(({ of }) => vintageKey(of.figures.row.key)) ?? [];
+  const shown = new Set([...rows, ...ownTextKeys(draft)]);
   return unmatchedComments(
     draft,
     {

@@ -2,6 +2,7 @@ import type { Phrase } from "../../core/texts/phrase";
 import type { Computed } from "../computed";
 import { startDraft, type Draft } from "../draft";
 import type { PlanInput } from "../input";
+import { once } from "../once";
 import { printed, sentence } from "../live-text";
 import type { CellValue, SheetPlan } from "../model";
 import type { PageSection } from "../page-breaks";
@@ -17,7 +18,9 @@ import { stateCounts } from "./state-counts";
 /**
  * Indikatorer och mål: the committee's verdict on its goals, then every indicator against its target. Null when the workbook has neither.
  */
-export function planIndicators(input: PlanInput): SheetPlan | null {
+export const planIndicators = once(plan);
+
+function plan(input: PlanInput): SheetPlan | null {
   const { goals, indicators } = input.facts.followUp;
   const tables = indicators.filter(({ kind }) => kind === "indicators");
   if (tables.length === 0 && goals.length === 0) return null;

@@ -4,6 +4,7 @@ import type { Computed } from "../computed";
 import { startDraft } from "../draft";
 import { binary, cell, type Formula } from "../formula";
 import type { PlanInput } from "../input";
+import { once } from "../once";
 import { bySign, sentence } from "../live-text";
 import type { CellValue, SheetPlan } from "../model";
 import { moneyText } from "../money-text";
@@ -15,7 +16,9 @@ import { investmentGrids } from "./investment-grid";
 import { putInvestments, type InvestmentRows } from "./investment-table";
 
 /** Investeringar: booked and forecast payments against the budget. Null when the workbook has no such table. */
-export function planInvestments(input: PlanInput): SheetPlan | null {
+export const planInvestments = once(plan);
+
+function plan(input: PlanInput): SheetPlan | null {
   const tables = input.facts.followUp.investments;
   const grids = investmentGrids(tables);
   const [grid] = grids;

@@ -5,6 +5,7 @@ import { addBlock, area, finishDraft, put, startDraft, type Draft } from "../dra
 import type { PlanInput } from "../input";
 import { sentence } from "../live-text";
 import type { SheetPlan } from "../model";
+import { once } from "../once";
 import { putText } from "../text-block";
 import { COLUMN_WIDTHS, FIRST_MONTH, LABEL, TOTAL } from "./monthly-layout";
 import { seriesMessage, shortName, targetMessage } from "./monthly-message";
@@ -23,17 +24,8 @@ export function planMonthly(input: PlanInput): SheetPlan | null {
   return layMonthly(input)?.sheet ?? null;
 }
 
-/** Several sheets refer to the monthly figures; the same input is laid out once. */
-const laid = new WeakMap<PlanInput, MonthlyLayout>();
-
 /** Null when the workbook has no monthly series. */
-export function layMonthly(input: PlanInput): MonthlyLayout | null {
-  const known = laid.get(input);
-  if (known) return known;
-  const made = lay(input);
-  if (made) laid.set(input, made);
-  return made;
-}
+export const layMonthly = once(lay);
 
 function lay(input: PlanInput): MonthlyLayout | null {
   const { series } = input.facts;

@@ -4,6 +4,7 @@ import { addBlock, area, finishDraft, put, startDraft, type Draft } from "../dra
 import { seriesHistoryId } from "../figure-ids";
 import { call, range } from "../formula";
 import type { PlanInput } from "../input";
+import { once } from "../once";
 import { printed, sentence } from "../live-text";
 import type { SheetPlan } from "../model";
 import { putText } from "../text-block";
@@ -19,7 +20,9 @@ const FEWEST_REPORTS = 3;
 const FIRST_ROW = 3;
 
 /** Revideringar: what has been registered late, and what is still to come. Null before a second report. */
-export function planRevisions(input: PlanInput): SheetPlan | null {
+export const planRevisions = once(plan);
+
+function plan(input: PlanInput): SheetPlan | null {
   const all = input.facts.series.map((series): RegisteredSeries => {
     return { series, months: registeredMonths(input.history, seriesHistoryId(series.id)) };
   });

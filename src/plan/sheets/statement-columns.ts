@@ -10,6 +10,8 @@ export interface StatementColumns {
   readonly previous: number | null;
   readonly change: number | null;
   readonly comment: number;
+  /** Beside what is printed: the drafts of the texts. */
+  readonly draft: number;
   /** In characters, from column A. */
   readonly widths: readonly number[];
 }
@@ -43,6 +45,7 @@ export function statementColumns(
     previous: has.previous ? next(AMOUNT_WIDTH) : null,
     change: has.previous ? next(AMOUNT_WIDTH) : null,
     comment: afterGap(COMMENT_WIDTH),
+    draft: afterGap(COMMENT_WIDTH),
     widths,
   };
 }

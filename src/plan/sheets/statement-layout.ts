@@ -2,11 +2,13 @@ import { reportedStatements } from "../../core/calc/reported-statements";
 import { previousRole } from "../../core/calc/statement-roles";
 import { unmatchedComments } from "../comments";
 import { startDraft, type Draft } from "../draft";
+import { ownTextKeys, putDraftHead } from "../drafted-text";
 import type { PlanInput } from "../input";
 import { CHART_ROWS, putChartData, type StatementSection } from "./statement-chart-data";
+import { once } from "../once";
 import { statementColumns, type StatementColumns } from "./statement-columns";
 import { HEAD_ROWS, putStatementHead, TITLE_ROWS } from "./statement-head";
-import { putStatementNotes } from "./statement-notes";
+import { putStatementAnalysis, putStatementNotes } from "./statement-notes";
 import { putSharesOfYear, type StatementTables } from "./statement-shares";
 import { putStatementTable } from "./statement-table";
 import { waterfallBars } from "./waterfall-bars";
@@ -25,17 +27,8 @@ export interface StatementLayout {
 /** Rows that a page holds at this sheet's width; a chart that would be cut starts a new one. */
 const PAGE_ROWS = 42;
 
-/** Several sheets refer to the statement; the same input is laid out once. */
-const laid = new WeakMap<PlanInput, StatementLayout>();
-
 /** Null when the workbook has no statement to report on. */
-export function layStatement(input: PlanInput): StatementLayout | null {
-  const known = laid.get(input);
-  if (known) return known;
-  const made = lay(input);
-  if (made) laid.set(input, made);
-  return made;
-}
+export const layStatement = once(lay);
 
 function lay(input: PlanInput): StatementLayout | null {
   const { period, year } = reportedStatements(input.facts.statements, input.reportMonth);
@@ -59,7 +52,8 @@ function lay(input: PlanInput): StatementLayout | null {
   for (const statement of statements) {
     if (sections.length > 0) startPage();
     const table = putStatementTable(draft, statement, columns, input, row);
-    row = putStatementNotes(draft, table, columns, input) + 1;
+    const notesTop = putStatementAnalysis(draft, table, columns, input);
+    row = putStatementNotes(draft, table, columns, input, notesTop) + 1;
     const hasChart = waterfallBars(table, input.texts.sheets.statement) !== null;
     if (hasChart && row + CHART_ROWS - pageTop > PAGE_ROWS) startPage();
     sections.push({ table, chartTop: hasChart ? row : null });
@@ -70,6 +64,7 @@ function lay(input: PlanInput): StatementLayout | null {
   const tables = { period: tableOf(period), year: tableOf(year) };
   putSharesOfYear(draft, columns, tables);
   putStatementHead(draft, columns, tables, input);
+  putDraftHead(draft, columns.draft, input);
   const end = putLostComments(draft, columns, sections, input, row);
   putChartData(draft, columns, sections, input, end + 1);
   return { draft, columns, tables, breaks, bottom: end - 1 };
@@ -96,7 +91,7 @@ function putLostComments(
       heading: texts.sheets.words.lostComments,
       columnWidths: columns.widths,
     },
-    new Set(shown),
+    new Set([...shown, ...ownTextKeys(draft)]),
     comments.statement ?? [],
   );
 }

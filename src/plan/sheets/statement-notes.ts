@@ -1,11 +1,28 @@
 import { costSign } from "../../core/calc/deviation";
 import type { Convention } from "../../core/model/statement";
 import { addBlock, area, put, type Draft } from "../draft";
+import { putDraftedText } from "../drafted-text";
 import type { PlanInput } from "../input";
 import { displayRange } from "../ref";
 import { putText } from "../text-block";
+import { statementAnalysis } from "./statement-analysis";
 import type { StatementColumns } from "./statement-columns";
 import type { StatementTable } from "./statement-table";
+
+/** The analysis of a table, one row below it; returns the row that the notes start in. */
+export function putStatementAnalysis(
+  draft: Draft,
+  table: StatementTable,
+  columns: StatementColumns,
+  input: PlanInput,
+): number {
+  const said = statementAnalysis(table, input);
+  const row = table.bottom + 1;
+  if (!said) return row;
+  const { label: left, comment: right, draft: aside, widths: columnWidths } = columns;
+  const place = { row: row + 1, left, right, aside, columnWidths, style: "paragraph" } as const;
+  return putDraftedText(draft, table.scope.block, said, place, input);
+}
 
 /** What stands under a table: its source, how its sign was proved, how totals are made, and what is wrong with it. */
 export function putStatementNotes(
@@ -13,10 +30,10 @@ export function putStatementNotes(
   table: StatementTable,
   columns: StatementColumns,
   input: PlanInput,
+  top: number,
 ): number {
   const { sheets } = input.texts;
   const { statement } = table;
-  const top = table.bottom + 1;
   const block = {
     left: columns.label,
     right: columns.comment,

@@ -42,6 +42,8 @@ export interface StatementRowCells {
   readonly budget: Shown;
   readonly deviation: Shown;
   readonly deviationShare: Shown;
+  /** Last year; null where the table does not show it. */
+  readonly previous: Shown | null;
 }
 
 /** What all rows of a table have in common. */
@@ -113,12 +115,14 @@ export function putRow(context: RowContext, figures: RowFigures, at: number): St
     "signedPercent1",
     "deviation-share",
   );
+  let previous: Shown | null = null;
   if (columns.previous !== null && columns.change !== null) {
     const role = previousRole(statement);
     const before = amountContent(row, role, figures.previous, parts(columns.previous));
-    const previous = show(columns.previous, before, amountFormat, "previous");
-    const change = computed(figures.change, difference(outcome, previous));
+    const at = show(columns.previous, before, amountFormat, "previous");
+    const change = computed(figures.change, difference(outcome, at));
     show(columns.change, change, changeFormat, "change");
+    previous = { at, value: figures.previous.value };
   }
   putComment(context, row, at);
   return {
@@ -128,6 +132,7 @@ export function putRow(context: RowContext, figures: RowFigures, at: number): St
     budget: { at: budget, value: figures.budget.value },
     deviation: { at: deviation, value: figures.deviation },
     deviationShare: { at: deviationShare, value: figures.deviationShare },
+    previous,
   };
 }
 

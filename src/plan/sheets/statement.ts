@@ -1,5 +1,6 @@
 import { area, finishDraft } from "../draft";
 import type { PlanInput } from "../input";
+import { once } from "../once";
 import type { SheetPlan } from "../model";
 import { TITLE_ROWS } from "./statement-head";
 import { layStatement } from "./statement-layout";
@@ -8,7 +9,9 @@ import { layStatement } from "./statement-layout";
  * Driftsammandrag: outcome against budget for the period and for the full year, each as a live table with its source, the
  * proof of its sign and a waterfall of the deviations. Null when the workbook has no statement.
  */
-export function planStatement(input: PlanInput): SheetPlan | null {
+export const planStatement = once(plan);
+
+function plan(input: PlanInput): SheetPlan | null {
   const layout = layStatement(input);
   if (!layout) return null;
   const { draft, columns, breaks, bottom } = layout;

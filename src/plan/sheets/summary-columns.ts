@@ -29,19 +29,25 @@ export const RIGHT_HALF: TableHalf = {
 };
 export const LAST = RIGHT_HALF.share;
 
+/** Beside the page: what the user adds to the analysis, and its drafts. */
+export const OWN = LAST + 2;
+export const DRAFT = LAST + 3;
+
 const GUTTER = 1.5;
 const AMOUNT = 12.5;
 const DIFFERENCE = 10.5;
 const BAR = 12;
 const SHARE = 8;
+const ASIDE = 60;
 
-/** In characters: margin, label, the left half, a gap, the right half. */
+/** In characters: margin, label, the left half, a gap, the right half; a gap, and the two columns beside the page. */
 export const COLUMN_WIDTHS: readonly number[] = [
   1.5,
   44,
   ...[GUTTER, AMOUNT, AMOUNT, DIFFERENCE, GUTTER, BAR, SHARE],
   GUTTER,
   ...[AMOUNT, GUTTER, AMOUNT, DIFFERENCE, BAR, SHARE],
+  ...[GUTTER, ASIDE, ASIDE],
 ];
 
 /** The columns a key figure starts and ends in, of the four in a row. */

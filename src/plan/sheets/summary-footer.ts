@@ -1,15 +1,13 @@
-import { lastReported } from "../../core/calc/reported";
 import { binary, call, number, text } from "../formula";
 import type { Computed } from "../computed";
 import { addBlock, area, put, type Draft } from "../draft";
 import type { PlanInput } from "../input";
 import { printed, sentence } from "../live-text";
 import { putText } from "../text-block";
-import { shortName } from "./monthly-message";
 import { COLUMN_WIDTHS, LABEL, LAST } from "./summary-columns";
 import type { SummarySource } from "./summary-source";
 
-/** Sources, lag and rounding, and how the checks went with a link to them; returns the next free row. */
+/** Sources and rounding, and how the checks went with a link to them; returns the next free row. */
 export function putFooter(
   draft: Draft,
   row: number,
@@ -21,7 +19,7 @@ export function putFooter(
     ...statementSheets(source),
     ...(source.monthly?.sections ?? []).map(({ table }) => table.series.range.sheet),
   ]);
-  const notes = [summary.sources([...sheets]), ...lagNotes(source, input), words.roundingNote];
+  const notes = [summary.sources([...sheets]), words.roundingNote];
   const next = putText(draft, notes.join(" "), {
     row,
     left: LABEL,
@@ -40,16 +38,6 @@ export function putFooter(
 function statementSheets({ statement }: SummarySource): readonly string[] {
   const tables = [statement?.tables.period, statement?.tables.year];
   return tables.flatMap((table) => (table ? [table.statement.range.sheet] : []));
-}
-
-/** Series that do not reach the report month. */
-function lagNotes({ monthly }: SummarySource, input: PlanInput): readonly string[] {
-  const { summary, words } = input.texts.sheets;
-  return (monthly?.sections ?? []).flatMap(({ table: { series } }) => {
-    const at = lastReported(series, input.reportMonth);
-    if (at === null || at === input.reportMonth) return [];
-    return [summary.shownTo(shortName(series, input), words.span(at, at))];
-  });
 }
 
 function checksWords({ checks }: SummarySource, input: PlanInput): Computed<string> {

@@ -1,7 +1,9 @@
-import { addBlock, area, finishDraft, put, startDraft } from "../draft";
+import { addBlock, area, finishDraft, put, startDraft, type Draft } from "../draft";
 import type { PlanInput } from "../input";
 import type { SheetPlan } from "../model";
+import { pageRoom, rowsHeight, widthsForHeight } from "../page-breaks";
 import { putText } from "../text-block";
+import { putAnalysis, putLostTexts } from "./summary-analysis";
 import { putCharts } from "./summary-charts";
 import { COLUMN_WIDTHS, LABEL, LAST } from "./summary-columns";
 import { putFooter } from "./summary-footer";
@@ -9,14 +11,14 @@ import { putKeyFigures } from "./summary-key-figures";
 import { putSeriesTable } from "./summary-series-table";
 import { summarySource, type SummarySource } from "./summary-source";
 import { putSummaryTable } from "./summary-table";
-import { putParagraph } from "./summary-text";
+import { draftedSections } from "./summary-sections";
 import { summaryTitle } from "./summary-title";
 
 const KEY_FIGURES = 3;
 
 /**
- * Sammanfattning: one page with the finding, four key figures, two charts, a compact table and a paragraph. Everything on it
- * refers to our other sheets. Null when the workbook has neither statements nor series.
+ * Sammanfattning: a page with the finding, four key figures, two charts and a compact table, and a page of analysis. Everything
+ * on it refers to our other sheets. Null when the workbook has neither statements nor series.
  */
 export function planSummary(input: PlanInput): SheetPlan | null {
   const source = summarySource(input);
@@ -39,17 +41,35 @@ export function planSummary(input: PlanInput): SheetPlan | null {
   const textTop = source.statement
     ? putSummaryTable(draft, tableTop, source.statement.tables, input)
     : putSeriesTable(draft, tableTop, source.monthly?.sections ?? [], input);
-  const footTop = putParagraph(draft, textTop, source, input);
-  const end = putFooter(draft, footTop, source, input);
-  return finishDraft(draft, {
-    columnWidths: COLUMN_WIDTHS,
-    freeze: null,
+  const pageEnd = putFooter(draft, textTop, source, input);
+  const sections = draftedSections(source, input);
+  const end = sections.length === 0 ? pageEnd : putAnalysis(draft, pageEnd + 1, sections, input);
+  const print = printOf(draft, { first: pageEnd, end });
+  putLostTexts(draft, end + 1, sections, input);
+  return finishDraft(draft, { freeze: null, ...print });
+}
+
+/**
+ * Figures on the first page, analysis on the second, unless one has room for both. A first page higher than the paper is made
+ * wider, so that it is printed smaller and still fills the paper.
+ */
+function printOf(
+  draft: Draft,
+  { first, end }: { readonly first: number; readonly end: number },
+): Pick<SheetPlan, "columnWidths" | "print"> {
+  const printed = COLUMN_WIDTHS.slice(0, LAST + 1);
+  const beside = COLUMN_WIDTHS.slice(LAST + 1);
+  const isOnePage = rowsHeight(draft, 0, end - 1) <= pageRoom(printed);
+  const widths = widthsForHeight(printed, rowsHeight(draft, 0, first - 1));
+  return {
+    columnWidths: [...widths, ...beside],
     print: {
       area: area(draft, 0, 0, end - 1, LAST),
       orientation: "landscape",
-      pagesHigh: 1,
+      pagesHigh: 0,
+      ...(!isOnePage && end > first && { breaks: [first] }),
     },
-  });
+  };
 }
 
 /** Who, what report, and what holds for all figures of the page. */

@@ -2,6 +2,7 @@ import { startDraft } from "../draft";
 import type { Computed } from "../computed";
 import { reference } from "../computed";
 import type { PlanInput } from "../input";
+import { once } from "../once";
 import { printed, sentence } from "../live-text";
 import type { CellValue, SheetPlan } from "../model";
 import type { PageSection } from "../page-breaks";
@@ -17,7 +18,9 @@ import { putMeasuredTable, restOfYear, sizeOf, type MeasuredTable } from "./meas
  * Volymer och personal: volumes with what their forecasts ask of the rest of the year, and staff by administration. Null
  * when the workbook has neither.
  */
-export function planVolumes(input: PlanInput): SheetPlan | null {
+export const planVolumes = once(plan);
+
+function plan(input: PlanInput): SheetPlan | null {
   const all = input.facts.followUp.indicators;
   const tables = [
     ...all.filter(({ kind }) => kind === "volumes"),

@@ -29,9 +29,9 @@ describe("Prognos", () => {
     expect(valueOf(sheet, `forecast.change/2020-08/${SUM}`)).toBe(17_094);
     expect(valueOf(sheet, "forecast.change/2020-08/Ekonomiskt bistånd")).toBe(10_000);
     expect(sheet && sheetTexts(sheet)).toContain(
-      "Prognosen per augusti 2020 är −38,6\u00A0mnkr mot budget. Den har förbättrats med 17,1\u00A0mnkr " +
-        "sedan juli 2020 (−55,7\u00A0mnkr), främst Ekonomiskt bistånd (+10,0\u00A0mnkr) och " +
-        "Arbetsmarknads- och integrationsinsatser (+7,1\u00A0mnkr).",
+      "Prognosen har förbättrats med 17,1\u00A0mnkr sedan juli 2020, från −55,7\u00A0mnkr till −38,6\u00A0mnkr, " +
+        "främst Ekonomiskt bistånd (+10,0\u00A0mnkr, från −54,0\u00A0mnkr) och " +
+        "Arbetsmarknads- och integrationsinsatser (+7,1\u00A0mnkr, från −1,9\u00A0mnkr).",
     );
   });
 

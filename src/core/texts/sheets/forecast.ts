@@ -31,17 +31,6 @@ export interface ForecastTexts {
     readonly high: P;
   }) => Phrase<P>;
   readonly changeSides: DirectionWords;
-  /** How a forecast deviation has been adjusted: `ner`, `upp` do not say whose; these do. */
-  readonly adjusted: DirectionWords;
-  readonly changeSentence: <P>(of: {
-    readonly made: string;
-    readonly since: string;
-    readonly amount: P;
-    readonly before: P;
-    readonly change: P;
-    readonly side: P;
-    readonly drivers: readonly { readonly name: P; readonly amount: P }[];
-  }) => Phrase<P>;
 
   readonly vintagesHeading: (year: number) => string;
   readonly madeIn: (month: string) => string;

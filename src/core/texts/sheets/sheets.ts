@@ -1,4 +1,5 @@
 import type { ActionsTexts } from "./actions";
+import type { AnalysisTexts } from "./analysis";
 import type { AccuracyTexts } from "./accuracy";
 import type { ForecastTexts } from "./forecast";
 import type { DepthTexts } from "./depth";
@@ -18,6 +19,7 @@ import type { Words } from "./words";
 export interface SheetTexts {
   readonly words: Words;
   readonly summary: SummaryTexts;
+  readonly analysis: AnalysisTexts;
   readonly monthly: MonthlyTexts;
   readonly statement: StatementTexts;
   readonly forecast: ForecastTexts;

@@ -57,28 +57,15 @@ export interface SummaryTexts {
   /** Only some areas are shown; the rest stand in the sheet of that name. */
   readonly shortened: (shown: number, of: number, sheet: string) => string;
 
-  /** Sentences of the paragraph. Amounts are without sign unless said otherwise. */
-  readonly balance: <P>(
-    year: number,
-    of: { readonly word: P; readonly amount: P; readonly share: P | null },
-  ) => Phrase<P>;
-  readonly balanceWords: DirectionWords;
-  readonly driver: <P>(driver: DriverWords<P> & { readonly share: P | null }) => Phrase<P>;
-  readonly driverVerbs: DirectionWords;
-  readonly outcome: <P>(span: string, of: { readonly amount: P; readonly side: P }) => Phrase<P>;
-  /** `amount` has its sign. */
-  readonly outcomeDriver: <P>(of: { readonly area: P; readonly amount: P }) => Phrase<P>;
-
-  /** A series against its ceiling; `unit` follows a number with its space. */
+  /** A series against its ceiling; amounts have their units. */
   readonly target: <P>(of: {
     readonly name: string;
     readonly span: string;
-    readonly unit: string;
     readonly over: P;
     readonly direction: P;
     readonly remaining: P | null;
   }) => Phrase<P>;
 
   readonly sources: (sheets: readonly string[]) => string;
-  readonly shownTo: (name: string, when: string) => string;
+  readonly shownTo: (names: readonly string[], when: string) => string;
 }

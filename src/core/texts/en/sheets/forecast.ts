@@ -25,26 +25,6 @@ export const forecast: ForecastTexts = {
     high,
   ],
   changeSides: { negative: "worse than", zero: "changed since", positive: "better than" },
-  adjusted: { negative: "worsened", zero: "changed", positive: "improved" },
-  changeSentence: ({ made, since, amount, before, change, side, drivers }) => [
-    `The forecast of ${made} is `,
-    amount,
-    ` against budget. It has `,
-    side,
-    " by ",
-    change,
-    ` since ${since} (`,
-    before,
-    ")",
-    ...drivers.flatMap(({ name, amount: part }, at) => [
-      at === 0 ? ", mainly " : at === drivers.length - 1 ? " and " : ", ",
-      name,
-      " (",
-      part,
-      ")",
-    ]),
-    ".",
-  ],
 
   vintagesHeading: (year) =>
     `Forecast deviation for the full year ${String(year)}, forecast by forecast`,

@@ -54,46 +54,17 @@ export const summary: SummaryTexts = {
   shortened: (shown, of, sheet) =>
     `Shows the ${String(shown)} areas of ${String(of)} that deviate most; all are in ${sheet}.`,
 
-  balance: (year, { word, amount, share }) => [
-    `The forecast for ${String(year)} is a `,
-    word,
-    " of ",
-    amount,
-    ...(share === null ? [] : [" (", share, "% of budget)"]),
-    ". ",
-  ],
-  balanceWords: { negative: "deficit", zero: "result", positive: "surplus" },
-  driver: ({ area, side, amount, share }) => [
-    "The largest effect comes from ",
-    area,
-    ", which is expected to ",
-    side,
-    " its budget by ",
-    amount,
-    ...(share === null ? [] : [" (", share, "%)"]),
-    ". ",
-  ],
-  driverVerbs: { negative: "exceed", zero: "deviate from", positive: "stay below" },
-  outcome: (span, { amount, side }) => [`The outcome ${span} is `, amount, " ", side, ". "],
-  outcomeDriver: ({ area, amount }) => [
-    "The largest deviation in the outcome is ",
-    area,
-    " with ",
-    amount,
-    ".",
-  ],
-
-  target: ({ name, span, unit, over, direction, remaining }) => [
+  target: ({ name, span, over, direction, remaining }) => [
     `${name} ${span}: `,
     over,
-    `${unit} `,
+    " ",
     direction,
     ...(remaining === null
       ? ["."]
       : [
           ". To meet the target the rest of the year may cost at most ",
           remaining,
-          `${unit} a month on average.`,
+          " a month on average.",
         ]),
   ],
 
@@ -101,5 +72,6 @@ export const summary: SummaryTexts = {
     sheets.length === 1
       ? `Source: the sheet ${sheets.join("")}.`
       : `Source: the sheets ${sheets.slice(0, -1).join(", ")} and ${sheets.at(-1) ?? ""}.`,
-  shownTo: (name, when) => `${name} is shown up to ${when}.`,
+  shownTo: (names, when) =>
+    `${names.join(", ").replace(/, (?=[^,]*$)/u, " and ")}: shown up to ${when}.`,
 };

@@ -25,26 +25,6 @@ export const forecast: ForecastTexts = {
     high,
   ],
   changeSides: { negative: "sämre än", zero: "ändrat sedan", positive: "bättre än" },
-  adjusted: { negative: "försämrats", zero: "ändrats", positive: "förbättrats" },
-  changeSentence: ({ made, since, amount, before, change, side, drivers }) => [
-    `Prognosen per ${made} är `,
-    amount,
-    ` mot budget. Den har `,
-    side,
-    " med ",
-    change,
-    ` sedan ${since} (`,
-    before,
-    ")",
-    ...drivers.flatMap(({ name, amount: part }, at) => [
-      at === 0 ? ", främst " : at === drivers.length - 1 ? " och " : ", ",
-      name,
-      " (",
-      part,
-      ")",
-    ]),
-    ".",
-  ],
 
   vintagesHeading: (year) =>
     `Prognostiserad avvikelse för helåret ${String(year)}, prognos för prognos`,

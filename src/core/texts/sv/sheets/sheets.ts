@@ -1,6 +1,7 @@
 import type { SheetTexts } from "../../sheets/sheets";
 import { actions } from "./actions";
 import { depth } from "./depth";
+import { analysis } from "./analysis";
 import { checks } from "./checks";
 import { history } from "./history";
 import { indicators } from "./indicators";
@@ -18,6 +19,7 @@ import { words } from "./words";
 export const sheets: SheetTexts = {
   words,
   summary,
+  analysis,
   monthly,
   statement,
   forecast,

@@ -54,52 +54,20 @@ export const summary: SummaryTexts = {
   shortened: (shown, of, sheet) =>
     `Visar de ${String(shown)} verksamheter av ${String(of)} som avviker mest; alla finns i ${sheet}.`,
 
-  balance: (year, { word, amount, share }) => [
-    `Prognosen för ${String(year)} är ett `,
-    word,
-    " på ",
-    amount,
-    ...(share === null ? [] : [" (", share, "\u00A0% av budgeten)"]),
-    ". ",
-  ],
-  balanceWords: { negative: "underskott", zero: "resultat", positive: "överskott" },
-  driver: ({ area, side, amount, share }) => [
-    "Störst påverkan har ",
-    area,
-    ", som väntas ",
-    side,
-    " sin budget med ",
-    amount,
-    ...(share === null ? [] : [" (", share, "\u00A0%)"]),
-    ". ",
-  ],
-  driverVerbs: { negative: "överskrida", zero: "avvika från", positive: "underskrida" },
-  outcome: (span, { amount, side }) => [`Utfallet ${span} är `, amount, " ", side, ". "],
-  outcomeDriver: ({ area, amount }) => [
-    "Störst avvikelse i utfallet har ",
-    area,
-    " med ",
-    amount,
-    ".",
-  ],
-
-  target: ({ name, span, unit, over, direction, remaining }) => [
+  target: ({ name, span, over, direction, remaining }) => [
     `${name} ${span}: `,
     over,
-    `${unit} `,
+    " ",
     direction,
     ...(remaining === null
       ? ["."]
-      : [
-          ". För att nå målet får resten av året kosta högst ",
-          remaining,
-          `${unit} per månad i snitt.`,
-        ]),
+      : [". För att nå målet får resten av året kosta högst ", remaining, " per månad i snitt."]),
   ],
 
   sources: (sheets) =>
     sheets.length === 1
       ? `Källa: bladet ${sheets.join("")}.`
       : `Källa: bladen ${sheets.slice(0, -1).join(", ")} och ${sheets.at(-1) ?? ""}.`,
-  shownTo: (name, when) => `${name} redovisas till och med ${when}.`,
+  shownTo: (names, when) =>
+    `${names.join(", ").replace(/, (?=[^,]*$)/u, " och ")} redovisas till och med ${when}.`,
 };

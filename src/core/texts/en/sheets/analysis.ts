@@ -1,0 +1,126 @@
+import type { Phrase } from "../../phrase";
+import type { AnalysisTexts, NamedAmount, ResultKind } from "../../sheets/analysis";
+
+const SUBJECTS: Readonly<Record<ResultKind, (isYear: boolean) => string>> = {
+  actual: (isYear) => (isYear ? "The outcome for the full year" : "The result"),
+  forecast: () => "The forecast for the full year",
+  accounts: () => "The annual accounts",
+};
+
+/** "A (+1), B (+2) and C (+3)". */
+function listed<P>(rows: readonly Phrase<P>[]): Phrase<P> {
+  return rows.flatMap((row, at) => [
+    ...(at === 0 ? [] : [at === rows.length - 1 ? " and " : ", "]),
+    ...row,
+  ]);
+}
+
+function named<P>({ name, amount }: NamedAmount<P>): Phrase<P> {
+  return [name, " (", amount, ")"];
+}
+
+export const analysis: AnalysisTexts = {
+  heading: (month) => `Analysis ${month}`,
+  sections: {
+    result: "Result",
+    forecast: "Forecast",
+    fullYear: "Full year",
+    volumes: "Volumes and monthly costs",
+    measures: "Measures",
+    goals: "Goals and indicators",
+    investments: "Investments",
+    caveats: "To bear in mind",
+  },
+  draft: "Draft from the figures",
+  draftNote:
+    "Not printed. The text on the page is taken from here and follows the figures. Type over it on the page for a text of your own: it stays until you empty the cell.",
+  own: "Own text",
+  ownNote:
+    "Not printed here: what you type in a yellow cell is added at the end of the paragraph in its row, and stays when the report is refreshed.",
+
+  result: ({ kind, isYear, when, row, side, amount, share }) => [
+    `${SUBJECTS[kind](isYear)} ${when}`,
+    ...(row === null ? [] : [" for ", row]),
+    " shows ",
+    side,
+    ": ",
+    amount,
+    ...(share === null ? [] : [", ", share, "% of budget"]),
+    ".",
+  ],
+  sides: {
+    negative: "a deficit against budget",
+    zero: "a result in line with budget",
+    positive: "a surplus against budget",
+  },
+  drivers: (leadIn, along, more) => [
+    leadIn,
+    ...listed(along.map(named)),
+    ...(more === null ? [] : [more.leadIn, ...listed(more.against.map(named))]),
+    ".",
+  ],
+  along: {
+    negative: "Against this stands mainly ",
+    zero: "The largest deviation was that of ",
+    positive: "The main cause is ",
+  },
+  against: {
+    negative: "; pulling the other way: ",
+    zero: "; to this comes ",
+    positive: "; to this comes ",
+  },
+  largest: "The largest deviation is that of ",
+  netCost: ({ change, direction, base, before }) => [
+    "Net cost is ",
+    change,
+    " ",
+    direction,
+    ` ${base} (`,
+    before,
+    ").",
+  ],
+  higher: { negative: "lower than", zero: "off", positive: "higher than" },
+  base: ({ isAccounts, when }) => (isAccounts ? `in the accounts for ${when}` : when),
+  special: ({ name, amount }) => [name, ": ", amount, "."],
+
+  change: ({ adjusted, amount, since, before, now, drivers }) => [
+    "The forecast has ",
+    adjusted,
+    " by ",
+    amount,
+    ` since ${since}, from `,
+    before,
+    " to ",
+    now,
+    ...(drivers.length === 0 ? [] : [", mainly "]),
+    ...listed(
+      drivers.map(({ name, amount: part, before: from }) => [
+        name,
+        " (",
+        part,
+        ...(from === null ? [] : [", from ", from]),
+        ")",
+      ]),
+    ),
+    ".",
+  ],
+  adjusted: { negative: "worsened", zero: "changed", positive: "improved" },
+
+  realised: (amount, most, count) => [
+    "The measures have given ",
+    amount,
+    most.length === count.with ? " so far by " : " so far, most of it by ",
+    ...listed(most.map(named)),
+    `; ${String(count.with)} of ${String(count.of)} have a reported effect.`,
+  ],
+  expected: (amount, year, most, count) => [
+    `For ${String(year)} `,
+    amount,
+    most.length === count.with ? " is expected from " : " is expected, most of it from ",
+    ...listed(most.map(named)),
+    ".",
+  ],
+  effectSign: "Minus is lower cost.",
+
+  lateRegistration: "The newest months may change as registrations arrive late.",
+};

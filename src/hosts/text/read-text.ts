@@ -1,6 +1,6 @@
 import Papa from "papaparse";
 import type { Workbook } from "../../ingest/grid";
-import { cleanCell, cleanLines } from "../../ingest/paste/clean";
+import { cleanCell, cleanLines, isRule } from "../../ingest/paste/clean";
 import { linesToRows } from "../../ingest/paste/lines-to-rows";
 import { isTableNote } from "../../ingest/paste/table-note";
 import { makeTextGrid, type TextGrid } from "../../ingest/paste/text-grid";
@@ -33,6 +33,7 @@ function readDelimited(text: string, delimiter: Delimiter, grid: TextGrid): void
     // Row by row: an export may have a million of them.
     step: ({ data }) => {
       const cells = data.map(cleanCell);
+      if (isRule(cells)) return;
       if (cells.filter((cell) => cell !== "").length < 2) {
         alone.push(cells);
         return;

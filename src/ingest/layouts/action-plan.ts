@@ -3,7 +3,7 @@ import type { Datum } from "../../core/model/datum";
 import type { Finding } from "../../core/model/finding";
 import { month, yearOf, type Month } from "../../core/model/month";
 import type { Unit } from "../../core/model/unit";
-import { parseCell, PLAIN_READING, type Reading } from "../cell";
+import { isWords, parseCell, PLAIN_READING, type Reading } from "../cell";
 import { cellFindings, separatorFinding, unitAssumed } from "../cell-findings";
 import { kindAt, numberAt, CellKind, type Sheet } from "../grid";
 import { parseMark } from "../mark";
@@ -34,9 +34,12 @@ export function readActionPlan(
   const context = contextOf(sheet, table);
   const named = context.texts.flatMap((text) => findPeriod(text)?.year ?? []);
   const year = named[0] ?? (reportMonth === null ? null : yearOf(reportMonth));
-  const columns = planColumns(table.columns, year);
-  if (!columns) return null;
-  const rows = table.rows.filter((row) => wordsAt(sheet, row, columns.label) !== null);
+  const headed = planColumns(table.columns, year);
+  if (!headed) return null;
+  const columns = besideNumbers(sheet, table, headed);
+  const nameAt = (row: number): string | null =>
+    wordsAt(sheet, row, columns.label) ?? wordsAt(sheet, row, headed.label);
+  const rows = table.rows.filter((row) => nameAt(row) !== null);
   if (rows.length === 0) return null;
 
   const cells = rows.flatMap((row) => columns.effects.map(({ column }) => ({ row, column })));
@@ -47,13 +50,12 @@ export function readActionPlan(
   const unit = found ?? unitBySize(sheet, cells, plain);
   const effectsAt = (row: number): readonly Datum[] =>
     columns.effects.map(({ column }) => parseCell(sheet, row, column, { ...plain, unit }));
-  const isTotal = (row: number): boolean =>
-    startsWithWord(wordsAt(sheet, row, columns.label) ?? "", TOTAL_WORDS);
+  const isTotal = (row: number): boolean => startsWithWord(nameAt(row) ?? "", TOTAL_WORDS);
   const measures = rows
     .filter((row) => !isTotal(row))
     .map((row) => measureAt(sheet, row, columns, { effects: effectsAt(row), year, keyOf }));
   const last = rows.at(-1);
-  const heading = table.columns.find(({ column }) => column === columns.label)?.text ?? "";
+  const heading = table.columns.find(({ column }) => column === headed.label)?.text ?? "";
   // A plan below another one has no title but its heading: "Åtgärd – Corona".
   const isTitled = context.title !== sheet.name || isWord(heading, ACTION_HEADINGS);
   const plan: ActionPlan = {
@@ -63,7 +65,7 @@ export function readActionPlan(
     measures,
     total:
       last !== undefined && isTotal(last)
-        ? { label: wordsAt(sheet, last, columns.label) ?? "", effects: effectsAt(last) }
+        ? { label: nameAt(last) ?? "", effects: effectsAt(last) }
         : null,
     range: context.range,
   };
@@ -77,6 +79,17 @@ export function readActionPlan(
       ...(isAssumed ? [unitAssumed(plan.title, unit, place)] : []),
     ],
   };
+}
+
+/** A heading may be merged over the measures' numbers and their names: then the names stand in the column beside it. */
+function besideNumbers(sheet: Sheet, table: HeadedTable, columns: PlanColumns): PlanColumns {
+  const names = columns.label + 1;
+  const isHeaded = table.columns.some(({ column }) => column === names);
+  const count = (column: number): number =>
+    table.rows.filter((row) => isWords(sheet.grid, row, column)).length;
+  if (isHeaded || count(names) <= count(columns.label)) return columns;
+  const fields = new Map(columns.fields).set("number", columns.label);
+  return { ...columns, label: names, fields };
 }
 
 interface MeasureInput {

@@ -3,10 +3,11 @@ import { CellKind, kindAt, numberAt, textAt, type Sheet } from "../grid";
 import { joinHeadings } from "../headings";
 import { parseMark } from "../mark";
 import { isYear } from "../month";
-import { parseNote } from "../notes";
+import { parseNote, type Note } from "../notes";
 import type { Span } from "../scan";
 import { fold, squeeze } from "../text";
 import { yearAt } from "../time-cell";
+import { isUnitLine } from "./label-cells";
 
 /** A column under its headings. `own` is the lowest heading alone: the administration under "Augusti 2020". */
 export interface TableColumn {
@@ -104,9 +105,10 @@ function tableAt(sheet: Sheet, row: number, end: number): HeadedTable | null {
   const span = filledSpan(sheet, row);
   if (!span) return null;
   const { left, right } = span;
-  const isBelow = isTier(sheet, row + 1, row, span);
-  const bottom = isBelow ? row + 1 : row;
-  const top = !isBelow && row > 0 && isTier(sheet, row - 1, row, span) ? row - 1 : row;
+  let bottom = row;
+  while (bottom - row < MOST_TIERS && isTier(sheet, bottom + 1, row, span)) bottom += 1;
+  const isUnder = bottom === row && row > 0 && isTier(sheet, row - 1, row, span);
+  const top = isUnder ? row - 1 : row;
   const columns: TableColumn[] = [];
   for (let column = left; column <= right; column += 1) {
     const texts = stacked(sheet, top, bottom, column, left);
@@ -123,6 +125,8 @@ interface ColumnSpan {
   readonly right: number;
 }
 
+/** Rows of headings below the one that names the table: periods, then sides. */
+const MOST_TIERS = 2;
 const WIDEST_GAP = 3;
 
 /** From the first filled cell of the row to the last before a wide gap. */
@@ -144,9 +148,10 @@ function filledSpan({ grid }: Sheet, row: number): ColumnSpan | null {
   return { left, right };
 }
 
-/** A second heading row: short words over or under the columns, and nothing where the labels stand. */
+/** A further heading row: short words over or under the columns, and nothing or a unit where the labels stand. */
 function isTier(sheet: Sheet, row: number, main: number, { left, right }: ColumnSpan): boolean {
-  if (!isBlank(sheet.grid, row, left)) return false;
+  const corner = squeeze(textAt(sheet.grid, row, left));
+  if (!isBlank(sheet.grid, row, left) && !isUnitLine(corner)) return false;
   let count = 0;
   for (let column = left + 1; column <= right; column += 1) {
     if (isBlank(sheet.grid, row, column)) continue;
@@ -198,27 +203,64 @@ function bodyRows(
   right: number,
 ): readonly number[] {
   const rows: number[] = [];
+  /** Lines below a blank row: titles of what follows them in the table, or the page's text after it. */
+  const apart: number[] = [];
   let blank = 0;
   for (let row = from; row <= end && blank < 2; row += 1) {
-    const filled: number[] = [];
-    for (let column = left; column <= right; column += 1) {
-      if (!isBlank(sheet.grid, row, column)) filled.push(column);
-    }
-    if (filled.length === 0) {
+    const filled = filledIn(sheet, row, left, right);
+    const [first] = filled;
+    if (first === undefined) {
       blank += 1;
       continue;
     }
-    const [first = left] = filled;
-    if (filled.length === 1 && isRemark(sheet, row, first)) break;
+    if (filled.length === 1 && isRemark(sheet, row, first)) {
+      const next = rowAfterFootnotes(sheet, row, end, { left, right });
+      if (next === null) break;
+      row = next - 1;
+      continue;
+    }
+    const isApart = blank > 0 || apart.length > 0;
     blank = 0;
-    rows.push(row);
+    if (isApart && filled.length === 1) {
+      apart.push(row);
+      continue;
+    }
+    rows.push(...apart.splice(0), row);
   }
   return rows;
 }
 
+function filledIn(sheet: Sheet, row: number, left: number, right: number): readonly number[] {
+  const filled: number[] = [];
+  for (let column = left; column <= right; column += 1) {
+    if (!isBlank(sheet.grid, row, column)) filled.push(column);
+  }
+  return filled;
+}
+
+/** Where a table goes on below the footnotes of a page that ends within it; null where it does not. */
+function rowAfterFootnotes(
+  sheet: Sheet,
+  from: number,
+  end: number,
+  { left, right }: ColumnSpan,
+): number | null {
+  for (let row = from; row <= end; row += 1) {
+    const [first, ...others] = filledIn(sheet, row, left, right);
+    if (first === undefined) continue;
+    if (others.length > 0) return row;
+    if (noteAt(sheet, row, first)?.reference == null) return null;
+  }
+  return null;
+}
+
 function isRemark(sheet: Sheet, row: number, column: number): boolean {
+  return noteAt(sheet, row, column) !== null;
+}
+
+function noteAt(sheet: Sheet, row: number, column: number): Note | null {
   const text = textAt(sheet.grid, row, column);
-  return text !== "" && parseNote(text, { sheet: sheet.name, row, column }) !== null;
+  return text === "" ? null : parseNote(text, { sheet: sheet.name, row, column });
 }
 
 /** The text of a cell that holds words or a mark, as one line; null where it is empty or a number. */

@@ -3,7 +3,7 @@ import type { Finding } from "../../core/model/finding";
 import type { InvestmentColumn, InvestmentRow, InvestmentTable } from "../../core/model/investment";
 import { yearOf, type Month } from "../../core/model/month";
 import type { Convention, RowKind } from "../../core/model/statement";
-import { parseCell, PLAIN_READING } from "../cell";
+import { isWords, parseCell, PLAIN_READING } from "../cell";
 import { cellFindings, separatorFinding, unitAssumed } from "../cell-findings";
 import { proveFormula, type AmountNumbers, type Numbers } from "../convention";
 import type { Sheet } from "../grid";
@@ -77,11 +77,11 @@ export function readInvestments(
 
 /** The column headed "Investeringar" or "Projekt": the first that holds words. */
 function labelColumn(sheet: Sheet, { columns, rows }: HeadedTable): TableColumn | null {
-  const headed = columns.find(({ text }) => headsLabels(text, INVESTMENT_WORDS));
-  const first = columns.find(({ column }) =>
-    rows.some((row) => wordsAt(sheet, row, column) !== null),
+  const worded = columns.filter(({ column }) =>
+    rows.some((row) => isWords(sheet.grid, row, column)),
   );
-  return headed ?? first ?? null;
+  const headed = worded.find(({ text }) => headsLabels(text, INVESTMENT_WORDS));
+  return headed ?? worded[0] ?? null;
 }
 
 function kindOf(label: string): RowKind {

@@ -6,6 +6,7 @@ import { moneyUnitIn } from "../units";
 import { squeeze } from "../text";
 import { yearAt } from "../time-cell";
 import { isYear } from "../month";
+import { parseNumber } from "../number";
 import { isWord } from "../words";
 
 /** What the cells to the left of a row's values say. */
@@ -53,12 +54,17 @@ export function rowLabel(sheet: Sheet, row: number, left: number, right: number)
 
 const UNIT_LABELS = UNIT_WORDS.flatMap(([, words]) => words);
 
-const UNIT_LINE = /^\(?(?:alla )?(?:belopp|siffror)(?: anges)? i /i;
+const UNIT_LINE = /^\(?(?:alla )?(?:belopp|siffror)(?: anges)?(?: i| \() ?(?=\S)/i;
 
 /** A heading or label that names nothing by itself: "Mått", "Verksamhet", "Belopp i tkr". */
 export function isGeneric(text: string): boolean {
-  const isUnit = moneyUnitIn(text) !== null && isWord(text, UNIT_LABELS);
-  return isUnit || UNIT_LINE.test(text) || isWord(text, GENERIC_HEADINGS);
+  return isUnitLine(text) || isWord(text, GENERIC_HEADINGS);
+}
+
+/** "Tkr", "Belopp i tkr", "Belopp mnkr". */
+export function isUnitLine(text: string): boolean {
+  const unit = text.replace(/^belopp /i, "");
+  return UNIT_LINE.test(text) || (moneyUnitIn(unit) !== null && isWord(unit, UNIT_LABELS));
 }
 
 /** The first words in a row within the columns, or null. */
@@ -122,8 +128,14 @@ export function titleAbove(sheet: Sheet, row: number, left: number, right: numbe
 
 function holdsAmounts(sheet: Sheet, row: number, left: number, right: number): boolean {
   for (let column = left; column <= right; column += 1) {
-    const isNumber = kindAt(sheet.grid, row, column) === CellKind.number;
-    if (isNumber && !isYear(numberAt(sheet.grid, row, column))) return true;
+    const kind = kindAt(sheet.grid, row, column);
+    const value =
+      kind === CellKind.number
+        ? numberAt(sheet.grid, row, column)
+        : kind === CellKind.text
+          ? (parseNumber(textAt(sheet.grid, row, column))?.value ?? null)
+          : null;
+    if (value !== null && !isYear(value)) return true;
   }
   return false;
 }

@@ -51,11 +51,11 @@ export const TABLE_HEADINGS: HeadingReader = {
 const LONGEST_LABEL_HEADING = 45;
 
 /**
- * Whether a short text is one of the headings, alone or before what narrows it: "Åtgärd – Corona", "Investeringar, tkr",
- * "Basuppdrag (volymmått)", "Nyckeltal 2023".
+ * Whether a short text is one of the headings, alone, after a number or before what narrows it: "Åtgärd – Corona", "13
+ * Åtgärd", "Investeringar, tkr", "Basuppdrag (volymmått)", "Nyckeltal 2023".
  */
 export function headsLabels(text: string, words: readonly string[]): boolean {
-  const plain = squeeze(text);
+  const plain = squeeze(text).replace(/^\d+[.)]?\s(?=\p{L})/u, "");
   if (plain.length > LONGEST_LABEL_HEADING) return false;
   const [first = ""] = plain.split(/\s*(?:[-–—:,;(/]|\s(?=\d{4}))/u);
   return isWord(first, words);

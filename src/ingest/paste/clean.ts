@@ -14,3 +14,11 @@ export function cleanLines(text: string): readonly string[] {
     .map(cleanCell)
     .filter((line) => line !== "");
 }
+
+/** A line that is drawn under headings in a text table: "-----", ":---:". */
+export function isRule(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell !== "");
+  return (
+    filled.every((cell) => /^:?[-=_]{2,}:?$/.test(cell)) && filled.some(({ length }) => length > 2)
+  );
+}

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from "../core/model/finding";
+import { countByKind } from "../core/model/finding-kind";
 import type { Recognised } from "../core/model/recognised";
 import { conventionText } from "../core/texts/convention-text";
 import type { Texts } from "../core/texts/texts";
@@ -16,9 +17,16 @@ export function refreshLines(outcome: Outcome, target: string, texts: Texts): re
   ];
 }
 
-/** What `check` says: a line per finding, worst first, then the counts. */
+/** What `check` says: a line per finding, worst first, then the counts, of all and of each kind. */
 export function findingLines(findings: readonly Finding[], texts: Texts): readonly string[] {
-  return [...findings.map((finding) => findingLine(finding, texts)), counts(findings, texts)];
+  const { findingKind } = texts.sheets.checks;
+  return [
+    ...findings.map((finding) => findingLine(finding, texts)),
+    counts(findings, texts),
+    ...countByKind(findings).map(({ kind, error, warning, info }) =>
+      texts.cli.kindCounts(findingKind[kind], error, warning, info),
+    ),
+  ];
 }
 
 /** Tables that are not read at all, for what `inspect` says. */

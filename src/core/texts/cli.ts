@@ -22,4 +22,6 @@ export interface CliTexts {
   readonly imported: (path: string) => string;
   readonly written: (path: string, sheets: number) => string;
   readonly findingCounts: (errors: number, warnings: number, infos: number) => string;
+  /** The counts of one kind of finding; of severities that occur. */
+  readonly kindCounts: (kind: string, errors: number, warnings: number, infos: number) => string;
 }

@@ -7,6 +7,7 @@ import type { PlanInput } from "../input";
 import type { SheetPlan } from "../model";
 import * as column from "./checks-columns";
 import { putFindings } from "./checks-findings";
+import { putKindCounts } from "./checks-kinds";
 import { putRecognised } from "./checks-recognised";
 
 /** Kontroller as planned, and where its counts stand, for sheets that refer to them. */
@@ -22,7 +23,7 @@ const COUNT_HEIGHT = 30;
 const LABELS = 3;
 const VALUES = 4;
 const MEANINGS = 5;
-const FINDINGS = 7;
+const KINDS = 7;
 
 /** The columns of the three counts, from and to. */
 const COUNT_COLUMNS: Readonly<Record<Severity, readonly [from: number, to: number]>> = {
@@ -56,7 +57,7 @@ export function layChecks(input: PlanInput): ChecksLayout {
     "key-figures",
     area(draft, LABELS, column.FIRST, MEANINGS, column.LAST),
   );
-  const next = putFindings(draft, FINDINGS, input);
+  const next = putFindings(draft, putKindCounts(draft, KINDS, input), input);
   const end = putRecognised(draft, next + 1, input);
   const sheet = finishDraft(draft, {
     columnWidths: column.COLUMN_WIDTHS,

@@ -45,6 +45,26 @@ describe("planChecks", () => {
     expect(counts.map(({ value }) => value)).toEqual([1, 2, 0]);
   });
 
+  it("counts each kind of finding by severity, and leaves the others out", () => {
+    const findings = [lostSign, { ...lostSign, severity: "info" } as const, assumed, assumed];
+    const sheet = planChecks(augustInput({}, { findings }));
+    const rowOf = (label: string) => {
+      const { row } = cellSaying(sheet, label);
+      return sheet.cells.filter((cell) => cell.row === row).map(({ value }) => value);
+    };
+    expect(rowOf("Vad det gäller")).toEqual([
+      "Vad det gäller",
+      null,
+      "Fel",
+      "Varningar",
+      "Upplysningar",
+    ]);
+    expect(rowOf("Summor, avvikelser och andelar").slice(2)).toEqual([1, null, 1]);
+    expect(rowOf("Läsning av tabeller och celler").slice(2)).toEqual([null, 2, null]);
+    expect(sheetTexts(sheet)).not.toContain("Rimlighet");
+    expect(checkPlan({ sheets: [sheet] }, SOURCES)).toEqual([]);
+  });
+
   it("gives place, figures, cause and sentence, and leads to the user's cell", () => {
     const sheet = planChecks(augustInput({}, { findings: [lostSign] }));
     const place = cellSaying(sheet, "'Drift period'!D8");

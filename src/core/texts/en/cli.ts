@@ -37,6 +37,23 @@ import   puts an export (CSV, TSV, text or xlsx) into a data sheet: new months a
   imported: (path) => `Wrote ${path}.`,
   written: (path, sheets) =>
     `Wrote ${path} with ${sheets} summary ${sheets === 1 ? "sheet" : "sheets"}.`,
-  findingCounts: (errors, warnings, infos) =>
-    `Checks: ${errors} ${errors === 1 ? "error" : "errors"}, ${warnings} ${warnings === 1 ? "warning" : "warnings"}, ${infos} ${infos === 1 ? "notice" : "notices"}.`,
+  findingCounts: (...counts) =>
+    `Checks: ${SEVERITIES.map((words, at) => counted(counts[at] ?? 0, words)).join(", ")}.`,
+  kindCounts: (kind, ...counts) => {
+    const found = SEVERITIES.flatMap((words, at) => {
+      const count = counts[at] ?? 0;
+      return count === 0 ? [] : [counted(count, words)];
+    });
+    return `  ${kind}: ${found.join(", ")}`;
+  },
 };
+
+const SEVERITIES = [
+  ["error", "errors"],
+  ["warning", "warnings"],
+  ["notice", "notices"],
+] as const;
+
+function counted(count: number, [one, many]: readonly [string, string]): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

@@ -1,4 +1,5 @@
 import type { Cause, Severity } from "../../model/finding";
+import type { FindingKind } from "../../model/finding-kind";
 import type { CaseRole, TableKind } from "../../model/recognised";
 import type { Phrase } from "../phrase";
 
@@ -10,6 +11,10 @@ export interface ChecksTexts {
   readonly counts: Readonly<Record<Severity, string>>;
   /** What each severity means, under its count. */
   readonly meanings: Readonly<Record<Severity, string>>;
+
+  /** Over the counts of each kind of finding. */
+  readonly byKind: string;
+  readonly findingKind: Readonly<Record<FindingKind, string>>;
 
   readonly findings: string;
   readonly none: string;

@@ -38,6 +38,23 @@ import   för in en export (CSV, TSV, text eller xlsx) i ett datablad: nya måna
   writing: (sheet, done, total) => `Skriver ${sheet} (${done} av ${total})`,
   imported: (path) => `Skrev ${path}.`,
   written: (path, sheets) => `Skrev ${path} med ${sheets} sammanställningsblad.`,
-  findingCounts: (errors, warnings, infos) =>
-    `Kontroller: ${errors} fel, ${warnings} ${warnings === 1 ? "varning" : "varningar"}, ${infos} ${infos === 1 ? "upplysning" : "upplysningar"}.`,
+  findingCounts: (...counts) =>
+    `Kontroller: ${SEVERITIES.map((words, at) => counted(counts[at] ?? 0, words)).join(", ")}.`,
+  kindCounts: (kind, ...counts) => {
+    const found = SEVERITIES.flatMap((words, at) => {
+      const count = counts[at] ?? 0;
+      return count === 0 ? [] : [counted(count, words)];
+    });
+    return `  ${kind}: ${found.join(", ")}`;
+  },
 };
+
+const SEVERITIES = [
+  ["fel", "fel"],
+  ["varning", "varningar"],
+  ["upplysning", "upplysningar"],
+] as const;
+
+function counted(count: number, [one, many]: readonly [string, string]): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

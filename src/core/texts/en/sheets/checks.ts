@@ -16,6 +16,19 @@ export const checks: ChecksTexts = {
     info: "rounding, reporting lag and revised figures",
   },
 
+  byKind: "What it is about",
+  findingKind: {
+    equations: "Sums, deviations and shares",
+    tables: "Figures that stand in several places",
+    plausibility: "Plausibility",
+    measures: "Action plan",
+    "small-counts": "Small counts",
+    cases: "Export of cases",
+    revisions: "Revised figures",
+    reading: "Reading of tables and cells",
+    settings: "Settings and sheet names",
+  },
+
   findings: "To correct and look into",
   none: "Nothing to correct: totals, deviations and signs agree in the tables that were recognised.",
   heads: {

@@ -15,6 +15,19 @@ export const checks: ChecksTexts = {
     info: "avrundning, eftersläpning och ändrade uppgifter",
   },
 
+  byKind: "Vad det gäller",
+  findingKind: {
+    equations: "Summor, avvikelser och andelar",
+    tables: "Uppgifter som står på flera ställen",
+    plausibility: "Rimlighet",
+    measures: "Åtgärdsplan",
+    "small-counts": "Små antal",
+    cases: "Ärendeuttag",
+    revisions: "Ändrade uppgifter",
+    reading: "Läsning av tabeller och celler",
+    settings: "Inställningar och bladnamn",
+  },
+
   findings: "Att rätta och se över",
   none: "Inget att rätta: summor, avvikelser och tecken går ihop i de tabeller som kändes igen.",
   heads: {

@@ -87,7 +87,15 @@ export function accuracyFigureId(figure: string, at: string, row: string): strin
 
 /** What a figure of an action plan is. */
 export type ActionFigure =
-  "realised" | "expected" | "annualised" | "this-year" | "next-year" | "carry-over" | "measured";
+  | "realised"
+  | "expected"
+  | "annualised"
+  | "this-year"
+  | "next-year"
+  | "carry-over"
+  | "measured"
+  | "measured-low"
+  | "measured-high";
 
 /** `measures.realised/Minskade kostnader för tillfälligt boende/2020`. */
 export function actionFigureId(figure: ActionFigure, row: string, period: string): string {

@@ -4,14 +4,18 @@ import { planFigure } from "../../core/calc/effect/plan-checks";
 import type { ActionPlan } from "../../core/model/action-plan";
 import { addMonths, isoMonth, type Month } from "../../core/model/month";
 import type { CellPlace } from "../../core/model/place";
+import type { Unit } from "../../core/model/unit";
+import type { Phrase } from "../../core/texts/phrase";
 import { addBlock, area, put, type Draft } from "../draft";
 import type { Computed } from "../computed";
 import { actionFigureId } from "../figure-ids";
 import { binary, call, cell, number, range, type Formula } from "../formula";
 import type { PlanInput } from "../input";
-import { printMoney } from "../money-text";
+import { sentence } from "../live-text";
+import { moneyText, printMoney } from "../money-text";
 import { putText } from "../text-block";
 import type { ActionGrid } from "./action-grid";
+import { putTrendWorkings, type TrendCells } from "./action-workings";
 import { putSpan, type Span } from "./follow-up-grid";
 import { monthRanges, type YearTable } from "./monthly-table";
 import { signedFormat, unitFormat } from "./number-look";
@@ -30,9 +34,15 @@ export function putMeasured(
   plan: { readonly is: ActionPlan; readonly figure: CellPlace | null },
   grid: ActionGrid,
   at: number,
-  shared: { readonly input: PlanInput; readonly table: YearTable; readonly block: string },
+  shared: {
+    readonly input: PlanInput;
+    readonly table: YearTable;
+    readonly block: string;
+    /** The column, beside the page, where the workings of a trend go. */
+    readonly workings: number;
+  },
 ): number {
-  const { input, table, block } = shared;
+  const { input, table, block, workings } = shared;
   const { actions, words } = input.texts.sheets;
   const { series, from, to } = measured;
   const spans = spansOf(grid);
@@ -42,11 +52,19 @@ export function putMeasured(
   put(draft, at + 1, grid.number, caption, { style: "caption" });
   putHeads(draft, spans, at + 2, input);
   let row = at + 3;
+  const { interrupted } = measured;
+  const trend =
+    interrupted &&
+    putTrendWorkings(draft, { ...measured, interrupted }, { row: at, left: workings }, shared);
   for (const effect of measured.effects)
-    putEffectRow(draft, measured, effect, spans, row++, { input, table });
+    putEffectRow(draft, measured, effect, spans, row++, { input, table, trend });
   if (measured.planned && putPlanRow(draft, measured, plan, spans, row, input)) row += 1;
   const text = { left: grid.number, right: grid.comment, columnWidths: grid.widths };
   row = putText(draft, verdict(measured, input), { row, style: "paragraph", ...text });
+  if (interrupted) {
+    const method = actions.intervalMethod(interrupted.lags);
+    row = putText(draft, method, { row, style: "note", ...text });
+  }
   row = putText(draft, actions.noProof, { row, style: "note", ...text });
   addBlock(draft, block, "table", area(draft, at, grid.number, row - 1, grid.comment));
   return row;
@@ -88,7 +106,11 @@ function putEffectRow(
   effect: MeasuredEffect,
   spans: MeasuredSpans,
   row: number,
-  { input, table }: { readonly input: PlanInput; readonly table: YearTable },
+  {
+    input,
+    table,
+    trend,
+  }: { readonly input: PlanInput; readonly table: YearTable; readonly trend: TrendCells | null },
 ): void {
   const { actions } = input.texts.sheets;
   const { series, from, to, measure } = measured;
@@ -103,7 +125,8 @@ function putEffectRow(
     { formula: sumOf(table, from, to), value: effect.actual },
     { style: "cell", format },
   );
-  const formula = withoutFormula(effect, measured, table);
+  const isTrend = effect.method === "trend-before" && trend !== null;
+  const formula = isTrend ? trend.without : withoutFormula(effect, measured, table);
   const content = formula ? { formula, value: effect.counterfactual } : effect.counterfactual;
   const without = putSpan(draft, row, withoutAt, content, { style: "cell", format });
   const difference: Computed = {
@@ -121,7 +144,20 @@ function putEffectRow(
     },
   });
   const how = actions.how[effect.method](effect.reference);
-  putSpan(draft, row, spans.how, how, { style: "wordLine" });
+  const said = isTrend ? sentence([how, ...intervalOf(trend, series.unit, input)]) : how;
+  putSpan(draft, row, spans.how, said, { style: "wordLine" });
+}
+
+/** Where the effect of the trend lies, in words that follow its cells. */
+function intervalOf(
+  { low, high }: TrendCells,
+  unit: Unit,
+  { texts, language }: PlanInput,
+): Phrase<Computed<string>> {
+  const { actions, words } = texts.sheets;
+  const say = (of: Computed<number>): Computed<string> =>
+    moneyText(of, { unit, sign: "always", language, words });
+  return actions.interval(say(low), say(high));
 }
 
 /** The plan's own figure in the unit of the series, for comparison. */
@@ -159,7 +195,7 @@ function putPlanRow(
   return true;
 }
 
-/** What the months would have been, from the cells of Månadsserier; null for a trend, which the core draws. */
+/** What the months would have been, from the cells of Månadsserier; null for a trend, which has workings of its own. */
 function withoutFormula(
   { method, reference }: MeasuredEffect,
   { from, to }: MeasuredMeasure,
@@ -190,16 +226,20 @@ function sumOf(table: YearTable, from: Month, to: Month): Formula {
   return call("SUM", ...monthRanges(table, from, to).map(range));
 }
 
-/** Whether the comparisons agree on the sign, and between what they lie. */
-function verdict({ effects, series }: MeasuredMeasure, { texts, language }: PlanInput): string {
+/** Whether the comparisons agree on the sign, between what they lie, and whether the trend's could be chance. */
+function verdict({ effects, series, interrupted }: MeasuredMeasure, input: PlanInput): string {
+  const { texts, language } = input;
   const { actions, words } = texts.sheets;
   const sizes = effects.map(({ effect }) => effect);
   const say = (value: number): string =>
     printMoney(value, { unit: series.unit, sign: "always", language, words });
   const low = say(Math.min(...sizes));
   const high = say(Math.max(...sizes));
-  if (sizes.every((size) => size < 0)) return actions.agree("saving", low, high);
-  return sizes.every((size) => size > 0)
-    ? actions.agree("increase", low, high)
-    : actions.disagree(low, high);
+  if (sizes.every((size) => size < 0) || sizes.every((size) => size > 0)) {
+    const said = actions.agree(sizes.every((size) => size < 0) ? "saving" : "increase", low, high);
+    const interval = interrupted?.neweyWest;
+    const holdsZero = interval && interval.low < 0 && interval.high > 0;
+    return holdsZero ? said + actions.intervalHoldsZero : said;
+  }
+  return actions.disagree(low, high);
 }

@@ -16,6 +16,7 @@ import { actionAnalysis, saidColumns } from "./action-analysis";
 import { actionGrid, phasedColumn, type ActionGrid } from "./action-grid";
 import { measureInput, nameMeasureInputs } from "./action-inputs";
 import { putMeasured } from "./action-measured";
+import { WORKINGS_WIDTH } from "./action-workings";
 import { putReports } from "./action-reports";
 import { putPlan, type ActionRows } from "./action-table";
 import { finishFollowUp, HEAD_ROWS, putHead, putLostComments } from "./follow-up-head";
@@ -119,7 +120,12 @@ function putAllMeasured(
       const block = `measured${String(++count)}`;
       const top = row;
       row =
-        putMeasured(draft, measured, { is: plan, figure }, grid, row, { input, table, block }) + 1;
+        putMeasured(draft, measured, { is: plan, figure }, grid, row, {
+          input,
+          table,
+          block,
+          workings: grid.comment + 2 + (count - 1) * WORKINGS_WIDTH,
+        }) + 1;
       sections.push({ top, bottom: row - 2 });
     }
   }

@@ -89,9 +89,31 @@ describe("planActions", () => {
       "trend-before",
     ])
       expect(figureCell(sheets[1] ?? null, id(method)).value).toBeCloseTo(-2_200_000, 4);
+    // The lines fit exactly, so that the interval is the effect itself.
+    for (const end of ["low", "high"]) {
+      const end95 = figureCell(
+        sheets[1] ?? null,
+        `measures.measured-${end}/${MEASURE}/2020-01..2020-08/trend-before`,
+      );
+      expect(end95.value).toBeCloseTo(-2_200_000, 4);
+    }
     const texts = sheetTexts(planned(input)).join(" ");
+    expect(texts).toContain("95 %-intervall: \u22122,2\u00A0mnkr till \u22122,2\u00A0mnkr.");
     expect(texts).toContain("Alla jämförelser visar en lägre kostnad, mellan \u22122,2\u00A0mnkr");
     expect(texts).toContain("Ingen av jämförelserna visar att det var åtgärden");
+  });
+
+  it("says that it may be chance where the trend's interval holds 0", () => {
+    // Two months up, four down, two up by 200 000, which no line follows, around a level that falls by 20 000.
+    const even = housing(900_000, 880_000);
+    const points = [...even.points].map(([at, datum], k): [typeof at, typeof datum] => {
+      const swing = k % 8 < 2 || k % 8 > 5 ? 200_000 : -200_000;
+      return [at, datum.kind === "number" ? { ...datum, value: datum.value + swing } : datum];
+    });
+    const series = { ...even, points: new Map(points) };
+    expect(sheetTexts(planned(tiedInput(series))).join(" ")).toContain("kan skillnaden vara slump");
+    const sure = sheetTexts(planned(tiedInput(housing(900_000, 625_000)))).join(" ");
+    expect(sure).not.toContain("slump:");
   });
 
   it("asks when the plan says −1,8 and the series −2,2, and not when they agree", () => {

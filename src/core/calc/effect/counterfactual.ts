@@ -1,4 +1,10 @@
 import { addMonths, type Month } from "../../model/month";
+import {
+  interruptedSeries,
+  MONTHS_AFTER,
+  MONTHS_BEFORE,
+  type InterruptedSeries,
+} from "./interrupted-series";
 
 /** How the months without the measure are thought: all of them compare with what the months became. */
 export type CounterfactualMethod =
@@ -24,10 +30,6 @@ export interface MeasuredPeriod {
 
 /** Months of the reference window of the mean. */
 export const REFERENCE_MONTHS = 12;
-/** Months before the start that a trend needs, and after it. */
-const TREND_BEFORE = 12;
-const TREND_AFTER = 6;
-
 /**
  * The effect from `from` to `to` by every method that the series is long enough for; a method that lacks a month is left
  * out. With a steep trend before the start the methods may even disagree in sign, so they are shown side by side.
@@ -95,7 +97,7 @@ function growthMonths({ values, from }: MeasuredPeriod): number {
 function trendBefore(period: MeasuredPeriod): number | null {
   const past = before(period);
   const { from, to } = period;
-  if (past.length < TREND_BEFORE || to - from + 1 < TREND_AFTER) return null;
+  if (past.length < MONTHS_BEFORE || to - from + 1 < MONTHS_AFTER) return null;
   const meanX = (past.length - 1) / 2;
   const meanY = total(past) / past.length;
   const slope =
@@ -106,6 +108,12 @@ function trendBefore(period: MeasuredPeriod): number | null {
     sum += meanY + slope * (x - meanX);
   }
   return sum;
+}
+
+/** The same line with its errors, from all months before the start and those measured; null where they are too few. */
+export function interruptedPeriod(period: MeasuredPeriod): InterruptedSeries | null {
+  const [past, actual] = [before(period), valuesOf(period, 0)];
+  return actual && interruptedSeries([...past, ...actual], past.length);
 }
 
 /** The unbroken run of months that ends right before the start, oldest first. */

@@ -2,7 +2,8 @@ import type { ActionPlan, Measure } from "../../model/action-plan";
 import { addMonths, month, yearOf, type Month } from "../../model/month";
 import type { Series } from "../../model/series";
 import { reportedValue } from "../reported";
-import { measuredEffects, type MeasuredEffect } from "./counterfactual";
+import { interruptedPeriod, measuredEffects, type MeasuredEffect } from "./counterfactual";
+import type { InterruptedSeries } from "./interrupted-series";
 
 /** A measure's effect in the series it is tied to, by every method, and what the plan itself says of the same time. */
 export interface MeasuredMeasure {
@@ -11,6 +12,8 @@ export interface MeasuredMeasure {
   readonly from: Month;
   readonly to: Month;
   readonly effects: readonly MeasuredEffect[];
+  /** The trend before the start with its interval; null where the months are too few for one. */
+  readonly interrupted: InterruptedSeries | null;
   /** Index of the plan's effect column that is measured, and its last month; null where the plan books nothing. */
   readonly planned: { readonly column: number; readonly to: Month } | null;
 }
@@ -37,7 +40,8 @@ export function measuredMeasure(
   const start = measure.start ?? month(year, 1);
   if (to === null || to < start) return null;
   const from = yearOf(start) < year && column ? month(year, 1) : start;
-  const effects = measuredEffects({ values: shownValues(series, reportMonth), from, to });
+  const period = { values: shownValues(series, reportMonth), from, to };
+  const effects = measuredEffects(period);
   if (effects.length < 2) return null;
   return {
     measure,
@@ -45,6 +49,7 @@ export function measuredMeasure(
     from,
     to,
     effects,
+    interrupted: interruptedPeriod(period),
     planned: column && end - to <= LONGEST_LAG ? { column: realised, to: end } : null,
   };
 }

@@ -46,8 +46,6 @@ export interface ActionsTexts {
     readonly actual: string;
     readonly without: string;
     readonly effect: string;
-    readonly low: string;
-    readonly high: string;
     readonly how: string;
   };
   readonly methods: Readonly<Record<CounterfactualMethod, string>>;
@@ -57,5 +55,33 @@ export interface ActionsTexts {
   /** What can and cannot be said; `low` and `high` are the ends of what the methods give. */
   readonly agree: (side: "saving" | "increase", low: string, high: string) => string;
   readonly disagree: (low: string, high: string) => string;
+  /** After how the trend is drawn: where its effect lies. */
+  readonly interval: <P>(low: P, high: P) => Phrase<P>;
+  /** Added to what can be said where the interval holds 0. */
+  readonly intervalHoldsZero: string;
+  readonly intervalMethod: (lags: number) => string;
+  /** Beside the page: the steps of the interval. */
+  readonly workings: {
+    readonly title: (measure: string) => string;
+    readonly month: string;
+    readonly order: string;
+    readonly value: string;
+    readonly line: string;
+    readonly residual: string;
+    readonly weight: string;
+    readonly product: string;
+    readonly meanBefore: string;
+    readonly slopeBefore: string;
+    readonly meanAfter: string;
+    readonly slopeAfter: string;
+    readonly effect: string;
+    readonly limit: (degrees: number) => string;
+    readonly error: string;
+    readonly low: string;
+    readonly high: string;
+    readonly robustError: (lags: number) => string;
+    readonly robustLow: string;
+    readonly robustHigh: string;
+  };
   readonly noProof: string;
 }

@@ -58,8 +58,6 @@ export const actions: ActionsTexts = {
     actual: "Actual",
     without: "Without the measure",
     effect: "Effect",
-    low: "Lowest (95%)",
-    high: "Highest (95%)",
     how: "How it is computed",
   },
   methods: {
@@ -84,6 +82,33 @@ export const actions: ActionsTexts = {
       : `All comparisons show a higher cost, between ${low} and ${high}. No saving can be seen in the series.`,
   disagree: (low, high) =>
     `The comparisons point in different directions, from ${low} to ${high}. The series alone cannot show whether the measure has saved anything.`,
+  interval: (low, high) => [" 95% interval: ", low, " to ", high, "."],
+  intervalHoldsZero:
+    " Against the trend the difference may be chance: its interval holds both a lower and a higher cost.",
+  intervalMethod: (lags) =>
+    `The interval comes from a regression in which level and slope may change at the start. Errors may follow each other over ${String(lags)} ${lags === 1 ? "month" : "months"} (Newey–West). It covers chance from month to month, not that the trend could have broken anyway.`,
+  workings: {
+    title: (measure) => `Workings of the trend before the measure: ${measure}`,
+    month: "Month",
+    order: "No",
+    value: "Actual",
+    line: "Line",
+    residual: "Residual",
+    weight: "Weight",
+    product: "Weight × residual",
+    meanBefore: "Mean before",
+    slopeBefore: "Change per month before",
+    meanAfter: "Mean after",
+    slopeAfter: "Change per month after",
+    effect: "Effect",
+    limit: (degrees) => `t, 95%, ${String(degrees)} degrees of freedom`,
+    error: "Standard error, least squares",
+    low: "Lowest",
+    high: "Highest",
+    robustError: (lags) => `Standard error, Newey–West (${String(lags)})`,
+    robustLow: "Lowest, Newey–West",
+    robustHigh: "Highest, Newey–West",
+  },
   noProof:
     "None of the comparisons shows that it was the measure that made the difference: all else that happened at the time is in it.",
 };

@@ -49,8 +49,6 @@ export const actions: ActionsTexts = {
     actual: "Utfall",
     without: "Utan åtgärden",
     effect: "Effekt",
-    low: "Lägst (95 %)",
-    high: "Högst (95 %)",
     how: "Så är det räknat",
   },
   methods: {
@@ -74,6 +72,33 @@ export const actions: ActionsTexts = {
       : `Alla jämförelser visar en högre kostnad, mellan ${low} och ${high}. Någon besparing går inte att se i serien.`,
   disagree: (low, high) =>
     `Jämförelserna pekar åt olika håll, från ${low} till ${high}. Serien ensam kan inte visa om åtgärden har sparat något.`,
+  interval: (low, high) => [" 95 %-intervall: ", low, " till ", high, "."],
+  intervalHoldsZero:
+    " Mot trenden kan skillnaden vara slump: dess intervall rymmer både en lägre och en högre kostnad.",
+  intervalMethod: (lags) =>
+    `Intervallet kommer ur en regression där nivå och lutning får ändras vid starten. Felen får hänga ihop över ${String(lags)} ${lags === 1 ? "månad" : "månader"} (Newey–West). Det täcker slumpen från månad till månad, inte att trenden kunde ha brutits ändå.`,
+  workings: {
+    title: (measure) => `Underlag till trenden före åtgärden: ${measure}`,
+    month: "Månad",
+    order: "Nr",
+    value: "Utfall",
+    line: "Linje",
+    residual: "Avvikelse",
+    weight: "Vikt",
+    product: "Vikt × avvikelse",
+    meanBefore: "Snitt före",
+    slopeBefore: "Ändring per månad före",
+    meanAfter: "Snitt efter",
+    slopeAfter: "Ändring per månad efter",
+    effect: "Effekt",
+    limit: (degrees) => `t, 95 %, ${String(degrees)} frihetsgrader`,
+    error: "Medelfel, minsta kvadrat",
+    low: "Lägst",
+    high: "Högst",
+    robustError: (lags) => `Medelfel, Newey–West (${String(lags)})`,
+    robustLow: "Lägst, Newey–West",
+    robustHigh: "Högst, Newey–West",
+  },
   noProof:
     "Ingen av jämförelserna visar att det var åtgärden som gav skillnaden: allt annat som hände samtidigt ingår.",
 };

@@ -1,7 +1,8 @@
+import type { CaseRole } from "../../core/model/recognised";
 import { isBlank } from "../cell";
-import { CellKind, textAt, type Grid, type Sheet } from "../grid";
+import { CellKind, numberAt, textAt, type Grid, type Sheet } from "../grid";
 import type { Span } from "../scan";
-import { HOUSEHOLD_COUNT_WORDS, CASE_WORDS } from "../synonyms/cases";
+import { BARE_ID_WORDS, CASE_WORDS, HOUSEHOLD_COUNT_WORDS } from "../synonyms/cases";
 import { TOTAL_WORDS } from "../synonyms/rows";
 import { hasWord, isWord, mayHaveWord } from "../words";
 import { answerOf } from "./answer";
@@ -104,6 +105,34 @@ function monthsIn(grid: Grid, { column }: CaseColumn, top: number, bottom: numbe
 
 const CASES_A_MONTH = 20;
 
+/** Whether a column says something that only a household has. */
+function tellsOfHouseholds(columns: CaseColumns): boolean {
+  return HOUSEHOLD_ROLES.some((role) => columns[role] !== undefined);
+}
+
+const HOUSEHOLD_ROLES: readonly CaseRole[] = [
+  "household-type",
+  "children",
+  "cause",
+  "long-term",
+  "newcomer",
+  "quota-refugee",
+];
+
+const ROWS_COMPARED = 5_000;
+const NEARLY_ALL_DIFFERENT = 0.9;
+
+/** Whether the numbers come again, as those of households do in the next month, and those of rows do not. */
+function recurs(grid: Grid, { column }: CaseColumn, top: number, bottom: number): boolean {
+  const end = Math.min(bottom + 1, top + ROWS_COMPARED);
+  const different = new Set<string | number>();
+  for (let row = top; row < end; row += 1) {
+    const text = textAt(grid, row, column);
+    different.add(text === "" ? numberAt(grid, row, column) : text);
+  }
+  return different.size < NEARLY_ALL_DIFFERENT * (end - top);
+}
+
 /**
  * "Hushåll" may also head how many there are, by month and district: then a column of numbers is one of cases only when
  * each month has many rows, or when households are answered for one by one.
@@ -116,6 +145,12 @@ function isOfCases(
   bottom: number,
   { rows, months }: { readonly rows: number; readonly months: number | null },
 ): boolean {
+  const isBare = isWord(plainHeading(household.heading), BARE_ID_WORDS);
+  if (
+    isBare &&
+    !(tellsOfHouseholds(columns) && (months === 1 || recurs(grid, household, top, bottom)))
+  )
+    return false;
   const ids = sampleOf(grid, household.column, top, bottom);
   if (new Set(ids.map(({ value }) => value)).size < 2) return false;
   const isCount = isWord(plainHeading(household.heading), HOUSEHOLD_COUNT_WORDS);

@@ -12,6 +12,9 @@ export interface CaseWords {
   readonly none?: readonly string[];
 }
 
+/** Headings that do not say what is numbered: households where other columns tell of such, and numbers come again. */
+export const BARE_ID_WORDS = ["id", "löpnr", "löpnummer", "löp nr", "lopnr", "nr", "nummer", "no"];
+
 const NUMBERS = ["*id", "*nr", "*nummer", "*no"];
 
 export const CASE_WORDS: readonly CaseWords[] = [
@@ -137,6 +140,7 @@ export const CASE_WORDS: readonly CaseWords[] = [
       "*personnr*",
       "pnr",
       "person*",
+      ...BARE_ID_WORDS,
     ],
     none: ["*typ*", "*datum*", "*handläggare*", "antal*", "*storlek*", "*status*", "*namn*"],
   },

@@ -4,7 +4,8 @@ import type { CliTexts } from "../core/texts/cli";
 import { textsFor, type Language } from "../core/texts/texts";
 import { UsageError } from "./usage-error";
 
-export type Command = "refresh" | "check" | "inspect" | "import";
+const COMMANDS = ["refresh", "check", "inspect", "import", "roll-forward"] as const;
+export type Command = (typeof COMMANDS)[number];
 
 /** A command line that can be carried out. Null fields were left out. */
 export interface Arguments {
@@ -100,5 +101,5 @@ function readLanguage(lang: string | undefined): Language {
 }
 
 function isCommand(text: string): text is Command {
-  return text === "refresh" || text === "check" || text === "inspect" || text === "import";
+  return COMMANDS.some((command) => command === text);
 }

@@ -1,3 +1,4 @@
+import type { CliTexts } from "../core/texts/cli";
 import { textsFor, type Texts } from "../core/texts/texts";
 import { WorkCancelledError } from "../hosts/host";
 import { BookError } from "../hosts/xlsx/errors";
@@ -17,6 +18,15 @@ const INTERNAL_FAULT = 70;
 /** What shells report of a command stopped by SIGINT. */
 const STOPPED = 130;
 
+const REPORT_FAILURES: Readonly<
+  Record<ReportError["failure"], (texts: CliTexts, book: string) => string>
+> = {
+  "month-missing": (texts, book) => texts.monthMissing(book),
+  "month-empty": (texts, book) => texts.monthEmpty(book),
+  "nothing-recognised": (texts, book) => texts.nothingRecognised(book),
+  refused: (texts, book) => texts.nothingRecognised(book),
+};
+
 /** One line for whatever stopped a command, in the language of the command line. */
 export function explain(error: unknown, argv: readonly string[]): Explanation {
   if (error instanceof UsageError) return { sentence: error.message, exitCode: BAD_INPUT };
@@ -35,11 +45,7 @@ export function explain(error: unknown, argv: readonly string[]): Explanation {
       const { code, args } = error.refusal;
       return { sentence: `${book}: ${texts.findings[code](args)}`, exitCode: BAD_INPUT };
     }
-    const sentence =
-      error.failure === "month-missing"
-        ? texts.cli.monthMissing(book)
-        : texts.cli.nothingRecognised(book);
-    return { sentence, exitCode: BAD_INPUT };
+    return { sentence: REPORT_FAILURES[error.failure](texts.cli, book), exitCode: BAD_INPUT };
   }
   const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return {

@@ -6,6 +6,7 @@ import { importedLines } from "../report/import/lines";
 import { inspect } from "../report/inspect";
 import type { ImportOutcome } from "../report/import/outcome";
 import { prepare, refresh, type ReportOptions } from "../report/refresh";
+import { rollForward } from "../report/roll-forward";
 import { resultJson, type Outcome } from "../report/result";
 import type { Arguments } from "./arguments";
 import { type OutputFile, outputPath, readBook, refuseJsonOver, writeWhole } from "./files";
@@ -59,6 +60,18 @@ const COMMANDS: Readonly<Record<Arguments["command"], CommandRun>> = {
     const outcome = await refresh(host, options(args, work));
     const books = [{ target, content: host.save() }];
     return { exitCode: 0, outcome, lines: refreshLines(outcome, target, texts), books };
+  },
+  "roll-forward": async (args, texts, work) => {
+    const target = await outputPath(args, texts.cli);
+    await refuseJsonOver(args.json, [args.book, target], texts.cli);
+    const host = await openXlsx(await readBook(args.book, texts.cli));
+    const outcome = await rollForward(host, options(args, work));
+    const { month } = outcome;
+    const lines = [
+      ...(month === null ? [] : [texts.cli.rolled(texts.sheets.words.month(month))]),
+      ...refreshLines(outcome, target, texts),
+    ];
+    return { exitCode: 0, outcome, lines, books: [{ target, content: host.save() }] };
   },
   check: async (args, texts, work) => {
     await refuseJsonOver(args.json, [args.book], texts.cli);

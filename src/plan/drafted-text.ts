@@ -10,8 +10,21 @@ export const TEXT_NAME_PREFIX = `${OWNED_NAME_PREFIX}texts.`;
 
 /** The key under which the text is kept that the user typed over a draft. */
 export function ownTextKey(block: string): string {
-  return `text/${block}`;
+  return `${OVER}${block}`;
 }
+
+/** Under which what the user adds to a section of the analysis is kept. */
+export function addedTextKey(section: string): string {
+  return `${ADDED}${section}`;
+}
+
+/** Whether a key is that of a text in the analysis: typed over a draft, or added to one. */
+export function isAnalysisKey(key: string): boolean {
+  return key.startsWith(OVER) || key.startsWith(ADDED);
+}
+
+const OVER = "text/";
+const ADDED = "analysis/";
 
 /** Keys of the texts that a sheet has room for. */
 export function ownTextKeys({ key, names }: Pick<Draft, "key" | "names">): readonly string[] {

@@ -11,7 +11,8 @@ import { readHistory } from "./history";
 import { readSettings } from "./settings";
 import { readInputs } from "./typed-inputs";
 
-type Comments = Readonly<Partial<Record<SheetKey, readonly RowComment[]>>>;
+/** What users wrote in our sheets, by sheet. */
+export type Comments = Readonly<Partial<Record<SheetKey, readonly RowComment[]>>>;
 
 /** What our own sheets hold from before: all that must survive a refresh. */
 export interface OwnSheets {

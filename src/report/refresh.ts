@@ -2,6 +2,7 @@ import { appendChanges } from "../core/calc/history-changes";
 import { knownMonths, newestMonth } from "../core/calc/report-month";
 import type { Facts } from "../core/model/facts";
 import type { FollowUp } from "../core/model/follow-up";
+import type { HistoryEntry } from "../core/model/history";
 import type { Finding, Severity } from "../core/model/finding";
 import type { Month } from "../core/model/month";
 import { textsFor, type Language, type Texts } from "../core/texts/texts";
@@ -17,7 +18,7 @@ import { PlanError, ReportError } from "./errors";
 import { listFigures } from "./figures";
 import { followUpFindings } from "./follow-up-findings";
 import { observedFigures } from "./observed";
-import { readOwnSheets } from "./own-sheets";
+import { readOwnSheets, type OwnSheets } from "./own-sheets";
 import { recalculationFindings } from "./recalculation";
 import { revisedFindings } from "./revised";
 import type { Outcome, SheetOutcome } from "./result";
@@ -44,7 +45,15 @@ export interface ReportOptions extends HostWork {
  * errors when the workbook cannot be read or written; in both cases nothing has been written.
  */
 export async function refresh(host: Host, options: ReportOptions): Promise<Outcome> {
-  const { plan, outcome } = await prepare(host, options);
+  return write(host, await prepare(host, options), options);
+}
+
+/** Writes a report that is ready and tells how it went. */
+export async function write(
+  host: Host,
+  { plan, outcome }: Prepared,
+  options: ReportOptions,
+): Promise<Outcome> {
   const start = options.clock();
   const applied = await host.apply(plan, options);
   return {
@@ -58,22 +67,33 @@ export async function refresh(host: Host, options: ReportOptions): Promise<Outco
   };
 }
 
-/** A report that is ready to be written: the plan, and all there is to say about it. */
+/** A report that is ready to be written: the plan, the history it writes, and all there is to say about it. */
 export interface Prepared {
   readonly plan: ReportPlan;
+  readonly reportMonth: Month;
+  readonly history: readonly HistoryEntry[];
   readonly outcome: Outcome;
 }
 
 /** Everything of a refresh but the writing; `check` stops here. */
 export async function prepare(host: Host, options: ReportOptions): Promise<Prepared> {
+  const start = options.clock();
+  const workbook = await host.read(options);
+  return prepareRead(workbook, readOwnSheets(workbook), options, start);
+}
+
+/** The same of a workbook that was read from `start` on, with what our own sheets hold. */
+export function prepareRead(
+  workbook: Workbook,
+  own: OwnSheets,
+  options: ReportOptions,
+  start: number,
+): Prepared {
   const { clock, language } = options;
   const texts = textsFor(language);
-  const times = [clock()];
+  const times = [start, clock()];
   const lap = (): number => times.push(clock());
 
-  const workbook = await host.read(options);
-  lap();
-  const own = readOwnSheets(workbook);
   const wanted = options.month ?? own.settings.reportMonth;
   const asRead = readFacts(workbook, {
     reportMonth: wanted,
@@ -130,6 +150,8 @@ export async function prepare(host: Host, options: ReportOptions): Promise<Prepa
     .map((time, k) => time - (times[k] ?? time));
   return {
     plan,
+    reportMonth,
+    history,
     outcome: {
       committee: facts.committee,
       month: reportMonth,

@@ -11,6 +11,8 @@ export interface Controller {
   readonly inspect: () => Promise<void>;
   /** Refreshes the report; a reading under way gives way, a refresh under way is the one that is waited for. */
   readonly refresh: () => Promise<void>;
+  /** Prepares next month; other work under way is waited for. */
+  readonly rollForward: () => Promise<void>;
   /** Writes a pasted export into a data sheet, then reads the workbook anew; other work under way is waited for. */
   readonly paste: (pasted: Pasted) => Promise<void>;
   readonly cancel: () => void;
@@ -55,6 +57,11 @@ export function createController(host: PaneHost, store: Store): Controller {
       if (running?.task === "refresh") return running.done;
       running?.stop.abort();
       return startReading("refresh", running?.done);
+    },
+    rollForward: () => {
+      if (running?.task === "rollForward") return running.done;
+      if (running?.task === "inspect") running.stop.abort();
+      return startReading("rollForward", running?.done);
     },
     paste: async (pasted) => {
       if (running?.task === "paste") return running.done;
@@ -102,7 +109,8 @@ async function perform(
       },
     };
     if (task === "inspect") dispatch({ kind: "inspected", outcome: await host.inspect(work) });
-    else dispatch({ kind: "refreshed", outcome: await host.refresh(work) });
+    else if (task === "refresh") dispatch({ kind: "refreshed", outcome: await host.refresh(work) });
+    else dispatch({ kind: "rolled", outcome: await host.rollForward(work) });
   } catch (error) {
     dispatch({ kind: "stopped", message: stopMessage(error, store, task) });
   }

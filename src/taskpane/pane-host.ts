@@ -25,6 +25,8 @@ export interface PaneHost {
   readonly bookName: () => Promise<string>;
   readonly inspect: (work: PaneWork) => Promise<Outcome>;
   readonly refresh: (work: PaneWork) => Promise<Outcome>;
+  /** Prepares next month. */
+  readonly rollForward: (work: PaneWork) => Promise<Outcome>;
   /** Writes a pasted export into a data sheet. */
   readonly paste: (pasted: Pasted, work: Omit<PaneWork, "month">) => Promise<Imported>;
   /** Shows cells to the user; false when their sheet is hidden or gone. */

@@ -28,6 +28,10 @@ export function messageWords(
   switch (message.kind) {
     case "refreshed":
       return { intent: "success", text: refreshedText(report, texts) };
+    case "rolled": {
+      const month = message.month === null ? "" : texts.sheets.words.month(message.month);
+      return { intent: "success", text: words.rolled(month) };
+    }
     case "pasted": {
       const { sheet } = message.imported;
       const { added, revised, missing } = importCounts(message.imported);
@@ -68,11 +72,15 @@ function failureWords(error: unknown, texts: Texts, explain: Explain): MessageWo
   if (error instanceof ReportError) {
     const { refusal } = error;
     if (refusal) return { intent: "error", text: texts.findings[refusal.code](refusal.args) };
-    const isMonth = error.failure === "month-missing";
-    return { intent: "warning", text: isMonth ? words.monthMissing : words.nothingRecognised };
+    return { intent: "warning", text: reportFailure(error.failure, words) };
   }
   const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return { intent: "error", text: words.internal(detail) };
+}
+
+function reportFailure(failure: ReportError["failure"], words: Texts["pane"]["message"]): string {
+  if (failure === "month-missing") return words.monthMissing;
+  return failure === "month-empty" ? words.monthEmpty : words.nothingRecognised;
 }
 
 /** `Läser Drift period`: what is being done now. */
@@ -89,6 +97,8 @@ export function taskText(task: Task, { pane, imports }: Texts): string {
       return pane.work.inspecting;
     case "refresh":
       return pane.work.refreshing;
+    case "rollForward":
+      return pane.work.rolling;
     case "paste":
       return imports.paste.pasting;
   }

@@ -30,6 +30,7 @@ function slowHost(changes: Partial<PaneHost> = {}): SlowHost {
     bookName: () => Promise.resolve("bok.xlsx"),
     inspect: (asked) => work(asked, outcome()),
     refresh: (asked) => work(asked, written()),
+    rollForward: (asked) => work(asked, written({ month: month(2020, 9) })),
     paste: (_, asked) => work({ ...asked, month: null }, imported()),
     goTo: () => Promise.resolve(true),
     goToSetting: () => Promise.resolve(true),
@@ -78,6 +79,33 @@ describe("reading", () => {
     void controller.inspect();
     await settle();
     expect(host.works).toHaveLength(1);
+  });
+});
+
+describe("preparing next month", () => {
+  it("leaves the user's choice of month, for the workbook says the next one", async () => {
+    store.dispatch({ kind: "month-chosen", month: month(2020, 8) });
+    const rolling = controller.rollForward();
+    await settle();
+    expect(host.works.map((work) => work.month)).toEqual([month(2020, 8)]);
+    host.end();
+    await rolling;
+    const { month: months, message } = store.state();
+    expect(months).toEqual({ own: month(2020, 9), chosen: null });
+    expect(message).toEqual({ kind: "rolled", month: month(2020, 9) });
+  });
+
+  it("waits for a refresh under way, and is not begun twice", async () => {
+    void controller.refresh();
+    await settle();
+    const rolling = controller.rollForward();
+    expect(host.works[0]?.signal?.aborted).toBe(false);
+    host.end();
+    await settle();
+    void controller.rollForward();
+    host.end();
+    await rolling;
+    expect(host.works).toHaveLength(2);
   });
 });
 

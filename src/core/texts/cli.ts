@@ -15,11 +15,15 @@ export interface CliTexts {
   readonly cancelled: string;
   readonly nothingRecognised: (path: string) => string;
   readonly monthMissing: (path: string) => string;
+  /** Nothing is known of the report month, so that it cannot end. */
+  readonly monthEmpty: (path: string) => string;
   readonly internal: (detail: string) => string;
   readonly reading: (sheet: string, percent: number) => string;
   readonly writing: (sheet: string, done: number, total: number) => string;
   /** Where a workbook with a changed data sheet went. */
   readonly imported: (path: string) => string;
+  /** The month that is prepared. */
+  readonly rolled: (month: string) => string;
   readonly written: (path: string, sheets: number) => string;
   readonly findingCounts: (errors: number, warnings: number, infos: number) => string;
   /** The counts of one kind of finding; of severities that occur. */

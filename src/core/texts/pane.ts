@@ -33,6 +33,9 @@ export interface PaneTexts {
     readonly languages: Readonly<Record<Language, string>>;
     readonly open: string;
   };
+  /** The button that prepares next month, and what it does. */
+  readonly rollForward: (month: string) => string;
+  readonly rollForwardHint: string;
 }
 
 /** Why the pane cannot work at all. The first stands in the page until the code runs; older browsers get no further. */
@@ -48,6 +51,7 @@ export interface StartTexts {
 export interface WorkTexts {
   readonly inspecting: string;
   readonly refreshing: string;
+  readonly rolling: string;
   readonly reading: (sheet: string) => string;
   readonly writing: (sheet: string) => string;
   /** For the ear: now and then, while the bar moves. */
@@ -58,10 +62,12 @@ export interface WorkTexts {
 
 export interface MessageTexts {
   readonly refreshed: (month: string, sheets: number) => string;
+  readonly rolled: (month: string) => string;
   readonly cancelledReading: string;
   readonly cancelledWriting: string;
   readonly nothingRecognised: string;
   readonly monthMissing: string;
+  readonly monthEmpty: string;
   readonly internal: (detail: string) => string;
   readonly notShown: (sheet: string) => string;
   readonly noSettings: string;

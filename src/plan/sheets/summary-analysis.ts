@@ -1,7 +1,7 @@
 import { commentCell, commentText, nameComments, unmatchedComments } from "../comments";
 import type { Computed } from "../computed";
 import { addBlock, area, put, type Draft } from "../draft";
-import { ownTextKeys, putDraftedText } from "../drafted-text";
+import { addedTextKey, ownTextKeys, putDraftedText } from "../drafted-text";
 import { binary, call, cell, number, text } from "../formula";
 import type { PlanInput } from "../input";
 import { textHeight } from "../text-block";
@@ -9,11 +9,6 @@ import { COLUMN_WIDTHS, DRAFT, LABEL, LAST, LEFT_HALF, OWN } from "./summary-col
 import type { DraftedSection } from "./summary-sections";
 
 const BLOCK = "analysis";
-
-/** The key under which what the user adds to a section is kept. */
-function ownKey({ key }: Pick<DraftedSection, "key">): string {
-  return `${BLOCK}/${key}`;
-}
 
 /**
  * The analysis from `top` down: headings to the left, what the figures dictate and the user has added to the right. The
@@ -47,7 +42,7 @@ function putAside(draft: Draft, row: number, { texts }: PlanInput): void {
 
 function putSection(draft: Draft, row: number, section: DraftedSection, input: PlanInput): number {
   const comments = input.comments[draft.key] ?? [];
-  const identity = { key: ownKey(section), label: section.heading };
+  const identity = { key: addedTextKey(section.key), label: section.heading };
   put(draft, row, LABEL, section.heading, { style: "analysisHead" });
   commentCell(draft, { row, column: OWN }, identity, comments);
   const place = {
@@ -99,13 +94,13 @@ export function putLostTexts(
   sections: readonly DraftedSection[],
   { comments, texts }: PlanInput,
 ): void {
-  const shown = new Set([...sections.map(ownKey), ...ownTextKeys(draft)]);
+  const shown = new Set([...sections.map(({ key }) => addedTextKey(key)), ...ownTextKeys(draft)]);
   const place = {
     row,
     labelColumn: LABEL,
     textColumn: LEFT_HALF.amount,
     lastColumn: LAST,
-    heading: texts.sheets.words.lostComments,
+    heading: texts.sheets.analysis.kept,
     columnWidths: COLUMN_WIDTHS,
   };
   unmatchedComments(draft, place, shown, comments[draft.key] ?? []);

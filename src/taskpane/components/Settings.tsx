@@ -1,4 +1,5 @@
 import {
+  Button,
   Divider,
   Field,
   makeStyles,
@@ -7,6 +8,7 @@ import {
   typographyStyles,
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { addMonths } from "../../core/model/month";
 import type { Language } from "../../core/texts/texts";
 import type { ActionsProps } from "./Actions";
 import { TextButton } from "./TextButton";
@@ -22,10 +24,11 @@ const useStyles = makeStyles({
   heading: { ...typographyStyles.body1Strong, margin: 0 },
 });
 
-/** The pane's own settings; those of the report stand in the workbook, so the way there is one of them. */
+/** The pane's own settings; those of the report stand in the workbook, so the way there is one of them. And next month. */
 export function Settings({ state, texts, controller, dispatch }: ActionsProps): ReactElement {
   const styles = useStyles();
   const words = texts.pane.settings;
+  const month = state.month.chosen ?? state.month.own;
   return (
     <footer className={styles.settings}>
       <Divider />
@@ -53,6 +56,16 @@ export function Settings({ state, texts, controller, dispatch }: ActionsProps): 
           onClick={() => void controller.goToSetting(null)}
         />
       </div>
+      {month !== null && (
+        <Field hint={texts.pane.rollForwardHint}>
+          <Button
+            disabledFocusable={state.work.kind === "running"}
+            onClick={() => void controller.rollForward()}
+          >
+            {texts.pane.rollForward(texts.sheets.words.month(addMonths(month, 1)))}
+          </Button>
+        </Field>
+      )}
     </footer>
   );
 }

@@ -4,6 +4,7 @@ import type { ExcelAccess } from "../../hosts/excel/access";
 import { readBookName, showCells, showSetting } from "../../hosts/excel/navigate";
 import { inspect } from "../../report/inspect";
 import { refresh, type ReportOptions } from "../../report/refresh";
+import { rollForward } from "../../report/roll-forward";
 import type { PaneHost, PaneWork } from "../pane-host";
 
 /** The time, which the layers below get as arguments. */
@@ -23,6 +24,7 @@ export function createExcelPaneHost(access: ExcelAccess, time: Time): PaneHost {
     bookName: () => readBookName(access),
     inspect: (work) => inspect(createExcelHost(access), options(work)),
     refresh: (work) => refresh(createExcelHost(access), options(work)),
+    rollForward: (work) => rollForward(createExcelHost(access), options(work)),
     paste: async ({ text, sheet }, work) => {
       // Reading pastes is loaded when the first one comes: the pane itself opens without it.
       const { pasteInto } = await import("./paste-into");

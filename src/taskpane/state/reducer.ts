@@ -15,6 +15,7 @@ export type PaneEvent =
   | { readonly kind: "cancel-asked" }
   | { readonly kind: "inspected"; readonly outcome: Outcome }
   | { readonly kind: "refreshed"; readonly outcome: Outcome }
+  | { readonly kind: "rolled"; readonly outcome: Outcome }
   | { readonly kind: "pasted"; readonly imported: Imported }
   | { readonly kind: "stopped"; readonly message: Message | null }
   | { readonly kind: "told"; readonly message: Message }
@@ -56,6 +57,16 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         month: afterRefresh(state.month, event.outcome),
         work: IDLE,
         message: { kind: "refreshed" },
+      };
+    case "rolled":
+      return {
+        ...state,
+        seen: event.outcome,
+        report: event.outcome,
+        // The workbook says the new month now, and the choice was for the one that ended.
+        month: { own: event.outcome.month, chosen: null },
+        work: IDLE,
+        message: { kind: "rolled", month: event.outcome.month },
       };
     case "pasted":
       return {

@@ -34,7 +34,7 @@ export interface MonthState {
   readonly chosen: Month | null;
 }
 
-export type Task = "inspect" | "refresh" | "paste";
+export type Task = "inspect" | "refresh" | "rollForward" | "paste";
 
 export type Work =
   | { readonly kind: "idle" }
@@ -48,6 +48,7 @@ export type Work =
 
 export type Message =
   | { readonly kind: "refreshed" }
+  | { readonly kind: "rolled"; readonly month: Month | null }
   | { readonly kind: "pasted"; readonly imported: Imported }
   | { readonly kind: "cancelled"; readonly stage: Progress["stage"] }
   | { readonly kind: "failed"; readonly error: unknown; readonly task: Task | null }

@@ -5,14 +5,16 @@ export const cli: CliTexts = {
   tertial refresh BOOK.xlsx [-o OUT.xlsx | --in-place] [--month 2020-08] [--json FILE|-] [--lang sv|en] [--quiet]
   tertial check   BOOK.xlsx [--month 2020-08] [--json FILE|-] [--lang sv|en]
   tertial inspect BOOK.xlsx [--json FILE|-] [--lang sv|en]
+  tertial roll-forward BOOK.xlsx [-o OUT.xlsx | --in-place] [--month 2020-08] [--json FILE|-] [--lang sv|en] [--quiet]
   tertial import  EXPORT -t BOOK.xlsx --sheet SHEET [-o OUT.xlsx | --in-place] [--json FILE|-] [--lang sv|en] [--quiet]
 
 refresh  writes the summaries to a new file beside the book (BOOK.tertial.xlsx)
 check    shows only what needs correcting; exit code 1 when an error is among it
 inspect  shows which tables were recognised, where and with which sign convention
+roll-forward  prepares next month: the report month moves on, the forecast becomes the one before, comments are marked as earlier
 import   puts an export (CSV, TSV, text or xlsx) into a data sheet: new months are added, the same months replaced`,
   unknownCommand: (command) =>
-    `There is no command "${command}": use refresh, check, inspect or import.`,
+    `There is no command "${command}": use refresh, check, inspect, roll-forward or import.`,
   badOption: (detail) => `The command line could not be read (${detail}): see tertial --help.`,
   missingBook: "Name a workbook, for example: tertial refresh book.xlsx",
   missingImport:
@@ -31,10 +33,14 @@ import   puts an export (CSV, TSV, text or xlsx) into a data sheet: new months a
     `Neither monthly series nor an operating statement was found in ${path}: check that the tables have months, or columns such as actual, budget and deviation, in their heading row.`,
   monthMissing: (path) =>
     `${path} does not say which month the report is for: give it with --month, for example --month 2020-08.`,
+  monthEmpty: (path) =>
+    `${path} holds nothing for the report month yet: put in its figures, or name an earlier month with --month, before the next one is prepared.`,
   internal: (detail) => `A fault in Tertial stopped the run, the book is untouched: ${detail}`,
   reading: (sheet, percent) => `Reading ${sheet} … ${percent} %`,
   writing: (sheet, done, total) => `Writing ${sheet} (${done} of ${total})`,
   imported: (path) => `Wrote ${path}.`,
+  rolled: (month) =>
+    `Prepared ${month}: the report month has moved, last month's forecast and comments are kept as the ones before.`,
   written: (path, sheets) =>
     `Wrote ${path} with ${sheets} summary ${sheets === 1 ? "sheet" : "sheets"}.`,
   findingCounts: (...counts) =>

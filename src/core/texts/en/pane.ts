@@ -25,6 +25,7 @@ export const pane: PaneTexts = {
   work: {
     inspecting: "Reading the workbook",
     refreshing: "Refreshing the report",
+    rolling: "Preparing next month",
     reading: (sheet) => `Reading ${sheet}`,
     writing: (sheet) => `Writing ${sheet}`,
     progress: (what, percent) => `${what}, ${String(percent)} percent`,
@@ -34,6 +35,7 @@ export const pane: PaneTexts = {
   message: {
     refreshed: (month, sheets) =>
       `The report for ${month} is refreshed: ${String(sheets)} ${sheets === 1 ? "sheet" : "sheets"}.`,
+    rolled: (month) => `The report is now for ${month}. Put in its figures and refresh.`,
     cancelledReading: "Cancelled. Nothing has been written.",
     cancelledWriting:
       "Cancelled. Every sheet is either as it was or completely written. Refresh again to finish the rest.",
@@ -41,6 +43,8 @@ export const pane: PaneTexts = {
       "The workbook has neither monthly series nor operating statements that Tertial recognises, so there is nothing to report.",
     monthMissing:
       "The workbook does not say which month the report is for. Write it in the heading of a table, for example “Jan–Aug 2020”.",
+    monthEmpty:
+      "The workbook holds nothing for the report month yet. Put in its figures before the next month is prepared.",
     internal: (detail) =>
       `Something went wrong in Tertial. Your own sheets are untouched. Refresh again; if it happens again, report it with this text: ${detail}`,
     notShown: (sheet) => `The sheet “${sheet}” is hidden or deleted.`,
@@ -86,4 +90,7 @@ export const pane: PaneTexts = {
     languages: { sv: "Svenska", en: "English" },
     open: "Open the sheet of settings",
   },
+  rollForward: (month) => `Prepare ${month}`,
+  rollForwardHint:
+    "The report month moves on. The forecast becomes the one before, and comments are marked as earlier.",
 };

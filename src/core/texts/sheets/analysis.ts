@@ -23,6 +23,8 @@ export interface AnalysisTexts {
   readonly draftNote: string;
   readonly own: string;
   readonly ownNote: string;
+  /** Over own texts that have no place on the page: their section is gone, or their month has ended. */
+  readonly kept: string;
 
   /** A total against its budget. `when` is a span or a year. */
   readonly result: <P>(of: {
@@ -69,6 +71,7 @@ export interface AnalysisTexts {
     readonly drivers: readonly (NamedAmount<P> & { readonly before: P | null })[];
   }) => Phrase<P>;
   readonly adjusted: DirectionWords;
+  readonly unchanged: <P>(of: { readonly since: string; readonly now: P }) => Phrase<P>;
 
   /** What an action plan has given or is to give, and the measures that give most or all of it. */
   readonly realised: <P>(

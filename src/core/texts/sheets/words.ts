@@ -44,6 +44,8 @@ export interface Words {
   /** Says once what the yellow cells are. */
   readonly commentHint: string;
   /** Heading over comments whose row is gone. */
+  /** A comment of a month that has ended. */
+  readonly previously: (month: string, text: string) => string;
   readonly lostComments: string;
   readonly roundingNote: string;
   /** Where in the workbook the figures stand. */

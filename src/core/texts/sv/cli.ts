@@ -5,14 +5,16 @@ export const cli: CliTexts = {
   tertial refresh BOK.xlsx [-o UT.xlsx | --in-place] [--month 2020-08] [--json FIL|-] [--lang sv|en] [--quiet]
   tertial check   BOK.xlsx [--month 2020-08] [--json FIL|-] [--lang sv|en]
   tertial inspect BOK.xlsx [--json FIL|-] [--lang sv|en]
+  tertial roll-forward BOK.xlsx [-o UT.xlsx | --in-place] [--month 2020-08] [--json FIL|-] [--lang sv|en] [--quiet]
   tertial import  EXPORT -t BOK.xlsx --sheet BLAD [-o UT.xlsx | --in-place] [--json FIL|-] [--lang sv|en] [--quiet]
 
 refresh  skriver sammanställningarna till en ny fil bredvid boken (BOK.tertial.xlsx)
 check    visar bara det som behöver rättas; slutkod 1 när något är ett fel
 inspect  visar vilka tabeller som kändes igen, var och med vilken teckenkonvention
+roll-forward  förbereder nästa månad: rapportmånaden flyttas fram, prognosen blir den föregående, kommentarer märks som tidigare
 import   för in en export (CSV, TSV, text eller xlsx) i ett datablad: nya månader läggs till, samma månader ersätts`,
   unknownCommand: (command) =>
-    `Kommandot "${command}" finns inte: använd refresh, check, inspect eller import.`,
+    `Kommandot "${command}" finns inte: använd refresh, check, inspect, roll-forward eller import.`,
   badOption: (detail) => `Kommandoraden kunde inte läsas (${detail}): se tertial --help.`,
   missingBook: "Ange en arbetsbok, till exempel: tertial refresh bok.xlsx",
   missingImport:
@@ -33,10 +35,14 @@ import   för in en export (CSV, TSV, text eller xlsx) i ett datablad: nya måna
     `I ${path} hittades varken månadsserier eller driftsammandrag: kontrollera att tabellerna har månader respektive kolumner som utfall, budget och avvikelse i rubrikraden.`,
   monthMissing: (path) =>
     `I ${path} framgår inte vilken månad rapporten gäller: ange den med --month, till exempel --month 2020-08.`,
+  monthEmpty: (path) =>
+    `I ${path} finns inget för rapportmånaden ännu: för in månadens siffror, eller ange en tidigare månad med --month, innan nästa månad förbereds.`,
   internal: (detail) => `Ett fel i Tertial hindrade körningen, boken är orörd: ${detail}`,
   reading: (sheet, percent) => `Läser ${sheet} … ${percent} %`,
   writing: (sheet, done, total) => `Skriver ${sheet} (${done} av ${total})`,
   imported: (path) => `Skrev ${path}.`,
+  rolled: (month) =>
+    `Förberedde ${month}: rapportmånaden är flyttad, förra månadens prognos och kommentarer är kvar som föregående.`,
   written: (path, sheets) => `Skrev ${path} med ${sheets} sammanställningsblad.`,
   findingCounts: (...counts) =>
     `Kontroller: ${SEVERITIES.map((words, at) => counted(counts[at] ?? 0, words)).join(", ")}.`,

@@ -25,6 +25,7 @@ export const pane: PaneTexts = {
   work: {
     inspecting: "Läser arbetsboken",
     refreshing: "Uppdaterar rapporten",
+    rolling: "Förbereder nästa månad",
     reading: (sheet) => `Läser ${sheet}`,
     writing: (sheet) => `Skriver ${sheet}`,
     progress: (what, percent) => `${what}, ${String(percent)} procent`,
@@ -33,6 +34,7 @@ export const pane: PaneTexts = {
   },
   message: {
     refreshed: (month, sheets) => `Rapporten för ${month} är uppdaterad: ${String(sheets)} blad.`,
+    rolled: (month) => `Nu gäller rapporten ${month}. För in månadens siffror och uppdatera.`,
     cancelledReading: "Avbrutet. Inget har skrivits.",
     cancelledWriting:
       "Avbrutet. Varje blad är antingen som förut eller färdigskrivet. Uppdatera igen, så görs resten klart.",
@@ -40,6 +42,8 @@ export const pane: PaneTexts = {
       "Boken har varken månadsserier eller driftsammandrag som Tertial känner igen, så det finns inget att rapportera.",
     monthMissing:
       "Det framgår inte vilken månad rapporten gäller. Skriv den i en tabells rubrik, till exempel ”jan–aug 2020”.",
+    monthEmpty:
+      "Boken har inget för rapportmånaden ännu. För in månadens siffror innan nästa månad förbereds.",
     internal: (detail) =>
       `Något gick fel i Tertial. Dina egna blad är orörda. Uppdatera igen; om felet kommer tillbaka, anmäl det med texten: ${detail}`,
     notShown: (sheet) => `Bladet ”${sheet}” är dolt eller borttaget.`,
@@ -85,4 +89,7 @@ export const pane: PaneTexts = {
     languages: { sv: "Svenska", en: "English" },
     open: "Öppna bladet Inställningar",
   },
+  rollForward: (month) => `Förbered ${month}`,
+  rollForwardHint:
+    "Rapportmånaden flyttas fram. Prognosen blir den föregående, och kommentarer märks som tidigare.",
 };

@@ -37,6 +37,7 @@ export const analysis: AnalysisTexts = {
   own: "Own text",
   ownNote:
     "Not printed here: what you type in a yellow cell is added at the end of the paragraph in its row, and stays when the report is refreshed.",
+  kept: "Own texts from before, not printed",
 
   result: ({ kind, isYear, when, row, side, amount, share }) => [
     `${SUBJECTS[kind](isYear)} ${when}`,
@@ -105,6 +106,7 @@ export const analysis: AnalysisTexts = {
     ".",
   ],
   adjusted: { negative: "worsened", zero: "changed", positive: "improved" },
+  unchanged: ({ since, now }) => [`The forecast is unchanged since ${since}: `, now, "."],
 
   realised: (amount, most, count) => [
     "The measures have given ",

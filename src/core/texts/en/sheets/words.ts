@@ -67,6 +67,7 @@ export const words: Words = {
   comment: "Comment",
   commentHint:
     "Yellow cells are yours: what you write there follows its row and stays when the report is refreshed.",
+  previously: (month, text) => `Previous (${month}): ${text}`,
   lostComments: "Comments whose row no longer exists",
   roundingNote: "Totals may differ because of rounding.",
   source: (ranges) => `Taken from ${ranges}.`,

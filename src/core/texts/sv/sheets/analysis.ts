@@ -37,6 +37,7 @@ export const analysis: AnalysisTexts = {
   own: "Egen text",
   ownNote:
     "Skrivs inte ut här: det du skriver i en gul cell läggs till sist i stycket på samma rad, och finns kvar när rapporten uppdateras.",
+  kept: "Egna texter från tidigare, skrivs inte ut",
 
   result: ({ kind, isYear, when, row, side, amount, share }) => [
     `${SUBJECTS[kind](isYear)} ${when}`,
@@ -105,6 +106,7 @@ export const analysis: AnalysisTexts = {
     ".",
   ],
   adjusted: { negative: "försämrats", zero: "ändrats", positive: "förbättrats" },
+  unchanged: ({ since, now }) => [`Prognosen är oförändrad sedan ${since}: `, now, "."],
 
   realised: (amount, most, count) => [
     "Åtgärderna har hittills gett ",

@@ -81,6 +81,7 @@ export const words: Words = {
   comment: "Kommentar",
   commentHint:
     "Gula celler är dina egna: det du skriver där följer sin rad och finns kvar när rapporten uppdateras.",
+  previously: (month, text) => `Föregående (${month}): ${text}`,
   lostComments: "Kommentarer vars rad inte längre finns",
   roundingNote: "Summor kan avvika på grund av avrundning.",
   source: (ranges) => `Hämtat från ${ranges}.`,

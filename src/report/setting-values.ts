@@ -1,6 +1,6 @@
 import { isoMonth, month, type Month } from "../core/model/month";
 import { seriesOfKey, SETTING_KEYS, tableKindOfKey } from "../core/model/setting-keys";
-import type { SettingRow, Settings } from "../core/model/settings";
+import type { AccuracyBase, SettingRow, Settings } from "../core/model/settings";
 import type { TableCorrection } from "../core/model/table-correction";
 import { parseMonth } from "../ingest/month";
 import { parseNumber } from "../ingest/number";
@@ -37,6 +37,11 @@ export function applySettingRow(
       draft.smallCountLimit = limit;
       return limit;
     });
+  if (key === SETTING_KEYS.accuracyBase)
+    return use(parseAccuracyBase(String(typed)), (base) => {
+      draft.accuracyBase = base;
+      return typed;
+    });
   const lagged = seriesOfKey(key, "lag");
   if (lagged !== null)
     return use(wholeNumber(typed, 0, 12), (months) => {
@@ -69,6 +74,13 @@ function useTable(
 /** Keeps a value, or tells that what was typed is none that the setting may have. */
 function use<T>(value: T | null, keep: (value: T) => string | number): UsedValue {
   return value === null ? "invalid" : { value: keep(value) };
+}
+
+/** In either language, whatever the report's is. */
+function parseAccuracyBase(text: string): AccuracyBase | null {
+  const word = text.trim().toLowerCase();
+  if (word === "bokslut" || word === "accounts") return "accounts";
+  return word === "budget" ? "budget" : null;
 }
 
 /** In any way that names its year. */

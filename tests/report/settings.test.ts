@@ -10,8 +10,9 @@ import { ownWorkbook, type Edits } from "../support/own-workbook";
 const COMMITTEE = "5,2";
 const REPORT_MONTH = "6,2";
 const LIMIT = "7,2";
-const LAG_OF_HOUSEHOLDS = "8,2";
-const TARGET = "12,2";
+const ACCURACY_BASE = "8,2";
+const LAG_OF_HOUSEHOLDS = "9,2";
+const TARGET = "13,2";
 /** Serial of 1 August 2020 in Excel: 43 831 is 1 January 2020, and 213 days of a leap year follow. */
 const FIRST_OF_AUGUST = 43_831 + 213;
 
@@ -33,6 +34,7 @@ describe("readSettings", () => {
       [COMMITTEE]: " Socialnämnden ",
       [REPORT_MONTH]: "2020-02",
       [LIMIT]: 10,
+      [ACCURACY_BASE]: "Budget",
       [LAG_OF_HOUSEHOLDS]: 1,
       [TARGET]: 550_000,
     });
@@ -40,6 +42,7 @@ describe("readSettings", () => {
       committee: "Socialnämnden",
       reportMonth: month(2020, 2),
       smallCountLimit: 10,
+      accuracyBase: "budget",
       lag: new Map([["households", 1]]),
       monthlyTarget: new Map([["temporary-housing-cost", 550_000]]),
     });
@@ -60,6 +63,7 @@ describe("readSettings", () => {
     [REPORT_MONTH, "snart", "Rapportmånad"],
     [REPORT_MONTH, "augusti", "Rapportmånad"],
     [LIMIT, 0, "Gräns för små tal"],
+    [ACCURACY_BASE, "prognos", "Prognossäkerhet"],
     [LAG_OF_HOUSEHOLDS, 1.5, "Eftersläpning: "],
     [TARGET, "mycket", "Mål per månad: "],
     [TARGET, -600_000, "Mål per månad: "],
@@ -80,9 +84,9 @@ describe("readSettings", () => {
 
   it("keeps what the user writes in the empty rows, and leaves what stands below the table", () => {
     const { settings } = read({
-      "14,1": "Ansvarig",
-      "14,2": "Ek. Onom",
-      "16,1": "En anteckning",
+      "15,1": "Ansvarig",
+      "15,2": "Ek. Onom",
+      "17,1": "En anteckning",
     });
     expect(settings.rows.at(-1)).toEqual({
       ...{ key: "", label: "Ansvarig", value: "Ek. Onom", description: "" },
@@ -90,7 +94,7 @@ describe("readSettings", () => {
   });
 
   it("reads back what was planned from it: a refresh changes nothing", () => {
-    const edits = { [COMMITTEE]: "Socialnämnden", [REPORT_MONTH]: "snart", "13,1": "Ansvarig" };
+    const edits = { [COMMITTEE]: "Socialnämnden", [REPORT_MONTH]: "snart", "14,1": "Ansvarig" };
     const { settings } = read(edits);
     const again = planSettings(planInput({ settings }));
     expect(readSettings(ownWorkbook([again])).settings).toEqual(settings);

@@ -3,6 +3,7 @@ export const SETTING_KEYS = {
   committee: "committee",
   reportMonth: "report-month",
   smallCountLimit: "small-count-limit",
+  accuracyBase: "accuracy-base",
 } as const;
 
 const LAG = "lag.";

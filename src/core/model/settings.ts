@@ -10,6 +10,9 @@ export interface SettingRow {
   readonly description: string;
 }
 
+/** What a forecast's miss is a share of: what the year became, or what it was given. */
+export type AccuracyBase = "accounts" | "budget";
+
 /** What the user can set in the sheet Inställningar; null means "as recognised in the workbook". */
 export interface Settings {
   readonly committee: string | null;
@@ -22,6 +25,7 @@ export interface Settings {
   readonly tables: ReadonlyMap<string, TableCorrection>;
   /** Cells with 0 < n < limit are small counts. */
   readonly smallCountLimit: number;
+  readonly accuracyBase: AccuracyBase;
   /** The table as it stood, so that what the user typed survives a refresh. */
   readonly rows: readonly SettingRow[];
 }
@@ -33,5 +37,6 @@ export const DEFAULT_SETTINGS: Settings = {
   monthlyTarget: new Map(),
   tables: new Map(),
   smallCountLimit: 5,
+  accuracyBase: "accounts",
   rows: [],
 };

@@ -44,14 +44,21 @@ export function putEvolution(
     const known = reference(accounts.at, accounts.value);
     put(draft, row, left + 2, known, { style: "cell", format });
     const limit = miss ? (accuracyLimit(monthNumber(miss.made)) ?? LOOSEST) : TIGHTEST;
-    const band = Math.abs(accounts.value) * limit;
-    const width = binary(call("ABS", known.formula), "*", number(limit));
+    const { base } = headline;
+    const band = Math.abs(base?.value ?? 0) * limit;
     for (const [offset, operator] of [
       [3, "+"],
       [4, "-"],
     ] as const) {
       const value = operator === "+" ? accounts.value + band : accounts.value - band;
-      const edge = { formula: binary(cell(accounts.at), operator, width), value };
+      const edge = base && {
+        formula: binary(
+          cell(accounts.at),
+          operator,
+          binary(call("ABS", base.formula), "*", number(limit)),
+        ),
+        value,
+      };
       put(draft, row, left + offset, edge, { style: "cell", format });
     }
   });

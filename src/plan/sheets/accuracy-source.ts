@@ -16,6 +16,8 @@ export interface AccountedRow {
   readonly label: string;
   readonly kind: RowKind;
   readonly accounts: Computed<number> | number;
+  /** The year's budget, where a statement of that year shows it. */
+  readonly budget: Computed<number> | null;
 }
 
 /** A year that is over with the forecasts that were made of it. */
@@ -59,14 +61,17 @@ function accountedYear(
   const unit = own?.unit ?? beside?.statement.unit;
   if (unit === undefined) return null;
   const known = accountsBeside(unit, beside);
+  const budgets = budgetsOf(year, unit, input);
   const rows = own
     ? own.rows.flatMap(({ key, label, kind, accounts }): AccountedRow[] => {
         const read = accounts?.kind === "number" ? sourceContent(accounts) : known.get(key);
-        return read === undefined ? [] : [{ key, label, kind, accounts: read }];
+        if (read === undefined) return [];
+        return [{ key, label, kind, accounts: read, budget: budgets.get(key) ?? null }];
       })
     : (beside?.rows ?? []).flatMap(({ figures: { row } }): AccountedRow[] => {
         const read = known.get(row.key);
-        return read === undefined ? [] : [{ ...row, accounts: read }];
+        if (read === undefined) return [];
+        return [{ ...row, accounts: read, budget: budgets.get(row.key) ?? null }];
       });
   const all = vintagesOf(
     {
@@ -84,6 +89,24 @@ function accountedYear(
   );
   if (rows.length === 0 || vintages.length === 0) return null;
   return { year, unit, rows, vintages, ranges: own ? [own.range] : [] };
+}
+
+/** By the rows' keys; none where the workbook has no statement of the year in the unit asked for. */
+function budgetsOf(
+  year: number,
+  unit: Unit,
+  { facts }: PlanInput,
+): ReadonlyMap<string, Computed<number>> {
+  const own = facts.statements.find(
+    ({ scope, unit: printed }) => scope.kind === "year" && scope.year === year && printed === unit,
+  );
+  return new Map(
+    (own?.rows ?? []).flatMap(({ key, cells: { budget } }) => {
+      if (budget?.kind !== "number") return [];
+      const content = sourceContent(budget);
+      return typeof content === "number" ? [] : [[key, content] as const];
+    }),
+  );
 }
 
 /** Last year's accounts as this year's statement shows them, where it is in the unit asked for. */

@@ -24,7 +24,8 @@ export function accuracyTitle(
         divisor: 0.01,
       }),
     }));
-    if (parts.length > 0) return sentence(accuracy.title(of.year, parts));
+    if (parts.length > 0)
+      return sentence(accuracy.title(of.year, parts, input.settings.accuracyBase));
   }
   return accuracy.plainTitle(input.reportMonth);
 }

@@ -2,10 +2,10 @@ import { accuracyLimit, forecastError } from "../../core/calc/accuracy/forecast-
 import { isoMonth, monthNumber, type Month } from "../../core/model/month";
 import type { CellPlace } from "../../core/model/place";
 import type { Unit } from "../../core/model/unit";
-import type { Computed } from "../computed";
+import { reference, type Computed } from "../computed";
 import { addBlock, area, put, type Draft } from "../draft";
 import { accuracyFigureId } from "../figure-ids";
-import { binary, call, cell, number, text } from "../formula";
+import { binary, call, cell, number, text, type Formula } from "../formula";
 import type { PlanInput } from "../input";
 import type { CellValue } from "../model";
 import type { FormatName } from "../style";
@@ -29,6 +29,8 @@ export interface YearRowCells {
   readonly row: AccountedRow;
   readonly label: CellPlace;
   readonly accounts: { readonly at: CellPlace; readonly value: number };
+  /** What misses are a share of; null where it is not known. */
+  readonly base: Computed<number> | null;
   readonly misses: readonly MissCells[];
 }
 
@@ -56,7 +58,9 @@ export function putYear(draft: Draft, at: number, of: AccountedYear, input: Plan
     const columns = monthColumns(k);
     put(draft, head, columns.amount, accuracy.forecast, { style: "columnHead" });
     put(draft, head, columns.error, accuracy.error, { style: "columnHead" });
-    put(draft, head, columns.share, accuracy.shareOfAccounts, { style: "columnHead" });
+    put(draft, head, columns.share, accuracy.shareOf[input.settings.accuracyBase], {
+      style: "columnHead",
+    });
     putSpan(draft, head, { left: columns.symbol, right: columns.word }, null, {
       style: "columnHead",
     });
@@ -104,6 +108,8 @@ function putYearRow(
     id: accuracyFigureId("accounts", String(of.year), name),
     unit: of.unit,
   });
+  const isOfAccounts = input.settings.accuracyBase === "accounts";
+  const base = isOfAccounts ? reference(accounts, value) : row.budget;
   const misses = of.vintages.map((vintage, k): MissCells => {
     const columns = monthColumns(k);
     const id = (figure: string): string => accuracyFigureId(figure, isoMonth(vintage.at), name);
@@ -114,18 +120,16 @@ function putYearRow(
       id: id("forecast"),
       unit: of.unit,
     });
-    const miss = forecast && forecastError(forecast.value, value, value);
+    const miss = forecast && forecastError(forecast.value, value, base?.value ?? 0);
     const error = show(
       columns.error,
       miss && { formula: binary(cell(amount), "-", cell(accounts)), value: miss.amount },
       signedFormat(of.unit),
       { id: id("error"), unit: of.unit },
     );
-    const isNothing = binary(cell(accounts), "=", number(0));
-    const ratio = binary(cell(error), "/", call("ABS", cell(accounts)));
     const share = show(
       columns.share,
-      miss && { formula: call("IF", isNothing, text(""), ratio), value: miss.share ?? "" },
+      miss && base && { formula: shareFormula(error, base.formula), value: miss.share ?? "" },
       "signedPercent2",
       { id: id("pct"), unit: "percent" },
     );
@@ -139,5 +143,11 @@ function putYearRow(
       share: { at: share, value: miss?.share ?? null },
     };
   });
-  return { row, label, accounts: { at: accounts, value }, misses };
+  return { row, label, accounts: { at: accounts, value }, base, misses };
+}
+
+/** Empty for a base of 0, of which nothing is a share. */
+function shareFormula(error: CellPlace, base: Formula): Formula {
+  const isNothing = binary(base, "=", number(0));
+  return call("IF", isNothing, text(""), binary(cell(error), "/", call("ABS", base)));
 }

@@ -32,6 +32,7 @@ function plan(input: PlanInput): SheetPlan | null {
   const tested = testedSeries(forecast?.source.series ?? [], input);
   if (accounted.length + tried.length + tested.length === 0) return null;
   const { accuracy } = input.texts.sheets;
+  const { accuracyBase } = input.settings;
   const draft = startDraft("accuracy", input.names.accuracy);
   const sections: PageSection[] = [];
   let row = FIRST_ROW;
@@ -40,7 +41,8 @@ function plan(input: PlanInput): SheetPlan | null {
     const made = putYear(draft, row, of, input);
     const note = [
       accuracy.errorSign,
-      accuracy.base,
+      accuracy.base[accuracyBase],
+      ...(made.rows.every(({ base }) => base) ? [] : [accuracy.noBudget(of.year)]),
       ...of.ranges.map((at) => sourceNote(input, at)),
     ];
     const end = putNote(draft, made.bottom + 1, note.join(" "));
@@ -100,7 +102,8 @@ function putHead(draft: Draft, years: readonly YearCells[], input: PlanInput): v
   putText(draft, accuracyTitle(years, input), { row: 0, ...block });
   const who = input.facts.committee ?? words.committee;
   const units = new Set(years.map(({ of }) => words.unit[of.unit]));
-  const subtitle = [who, words.followUp(input.reportMonth), ...units, accuracy.limits].join(" · ");
+  const limits = accuracy.limits(input.settings.accuracyBase);
+  const subtitle = [who, words.followUp(input.reportMonth), ...units, limits].join(" · ");
   put(draft, 1, label, subtitle, { style: "subtitle" });
   addBlock(draft, "title", "title", area(draft, 0, label, 1, right));
 }

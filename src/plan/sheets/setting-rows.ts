@@ -69,6 +69,11 @@ function ownSettings(input: PlanInput): readonly ShownSetting[] {
       ...sheets.settings.smallCountLimit,
       recognised: DEFAULT_SETTINGS.smallCountLimit,
     },
+    {
+      key: SETTING_KEYS.accuracyBase,
+      ...sheets.settings.accuracyBase,
+      recognised: sheets.settings.accuracyBases[DEFAULT_SETTINGS.accuracyBase],
+    },
     ...asRead.series.map((series) => ({
       key: lagKey(series.id),
       ...sheets.settings.lag(series.title),

@@ -1,16 +1,25 @@
 import { describe, expect, it } from "@jest/globals";
 import { NO_FOLLOW_UP } from "../../../src/core/model/follow-up";
+import { DEFAULT_SETTINGS } from "../../../src/core/model/settings";
+import type { StatementRow } from "../../../src/core/model/statement";
 import { planAccuracy } from "../../../src/plan/sheets/accuracy";
 import { augustInput } from "../../support/plan/august-input";
 import { yearStatement } from "../../support/plan/statement-facts";
 import { accountedVintages } from "../../support/plan/vintage-facts";
-import { cellSaying, figureCell, planInput } from "../../support/plan-input";
+import { cellSaying, figureCell, formulaOf, planInput } from "../../support/plan-input";
 import { agrees, oracleNumber } from "../../support/oracle";
 
 const FACTS = {
   statements: [yearStatement()],
   followUp: { ...NO_FOLLOW_UP, vintages: [accountedVintages()] },
 };
+
+/** A row with a budget alone. */
+function budgetRow(key: string, value: number): StatementRow {
+  const source = { sheet: "Budget", row: 1, column: 1 };
+  const budget = { kind: "number", value, as: "number", source } as const;
+  return { key, label: key, kind: "total", parts: [], cells: { budget } };
+}
 
 describe("Prognossäkerhet", () => {
   const sheet = planAccuracy(augustInput(FACTS));
@@ -32,6 +41,26 @@ describe("Prognossäkerhet", () => {
     expect(cellSaying(sheet, "från bokslutet").value).toBe(
       "Prognoserna för 2019: augusti 0,40\u00A0% och oktober 0,60\u00A0% från bokslutet",
     );
+  });
+
+  it("takes the share of the budget where the settings say so, and says why there is none", () => {
+    const settings = { ...DEFAULT_SETTINGS, accuracyBase: "budget" } as const;
+    const unknown = planAccuracy({ ...augustInput(FACTS), settings });
+    expect(() => figureCell(unknown, "accuracy.pct/2019-08/Summa")).toThrow("no figure");
+    expect(cellSaying(unknown, "budgeten för 2019 inte finns").style).toBe("note");
+    // The year statement's rows stand for the budget of 2019: the error of 400 over it.
+    const scope = { kind: "year", year: 2019 } as const;
+    const known = { ...yearStatement(), scope, rows: [budgetRow("summa", 80_000)] };
+    const facts = {
+      ...FACTS,
+      statements: [yearStatement(), { ...known, unit: accountedVintages().unit }],
+    };
+    const sheet = planAccuracy({ ...augustInput(facts), settings });
+    expect(figureCell(sheet, "accuracy.pct/2019-08/Summa").value).toBe(0.005);
+    expect(formulaOf(figureCell(sheet, "accuracy.pct/2019-08/Summa"), sheet?.name ?? "")).toContain(
+      "/ABS('Budget'!B2)",
+    );
+    expect(cellSaying(sheet, "Av budget").style).toBe("columnHead");
   });
 
   it("draws the way to the accounts between its limits", () => {

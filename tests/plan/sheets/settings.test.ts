@@ -30,6 +30,7 @@ describe("planSettings", () => {
       ["Nämnd", null, "Arbetsmarknadsnämnden", "committee"],
       ["Rapportmånad", null, "2020-03", "report-month"],
       ["Gräns för små tal", null, 5, "small-count-limit"],
+      ["Prognossäkerhet som andel av", null, "bokslut", "accuracy-base"],
       [expect.stringMatching(/^Eftersläpning: Pågående hushåll/), null, 0, "lag.households"],
       [expect.stringMatching(/^Eftersläpning: Snittkostnad/), null, 0, "lag.average-cost"],
       ["Eftersläpning: Kostnader för tillfälliga boenden", null, 1, "lag.temporary-housing-cost"],
@@ -68,7 +69,7 @@ describe("planSettings", () => {
 
   it("leaves three empty rows to write in", () => {
     const { cells } = planSettings(planInput());
-    const spare = cells.filter(({ row, column }) => row > 12 && column === 1);
+    const spare = cells.filter(({ row, column }) => row > 13 && column === 1);
     expect(spare.map(({ value, style }) => [value, style])).toEqual(
       Array.from({ length: 3 }, () => [null, "lineInput"]),
     );
@@ -83,7 +84,7 @@ describe("planSettings", () => {
   it("names the table, so that it is found when rows have moved", () => {
     expect(planSettings(planInput()).names).toContainEqual({
       name: "_Tertial.settings.table",
-      range: { sheet: "Inställningar", top: 4, left: 1, bottom: 15, right: 5 },
+      range: { sheet: "Inställningar", top: 4, left: 1, bottom: 16, right: 5 },
     });
   });
 });
@@ -92,7 +93,7 @@ describe("settingCell", () => {
   it("is where the sheet shows the value", () => {
     expect(settingCell(planInput(), "target.temporary-housing-cost")).toEqual({
       sheet: "Inställningar",
-      row: 12,
+      row: 13,
       column: 2,
     });
     expect(settingCell(planInput(), "target.unknown")).toBeNull();

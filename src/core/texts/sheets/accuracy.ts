@@ -1,5 +1,6 @@
 import type { ErrorMeasures } from "../../calc/accuracy/error-measures";
 import type { Month } from "../../model/month";
+import type { AccuracyBase } from "../../model/settings";
 import type { Phrase } from "../phrase";
 
 export interface AccuracyTexts {
@@ -7,9 +8,10 @@ export interface AccuracyTexts {
   readonly title: <P>(
     year: number,
     parts: readonly { readonly made: string; readonly share: P }[],
+    base: AccuracyBase,
   ) => Phrase<P>;
   readonly plainTitle: (reportMonth: Month) => string;
-  readonly limits: string;
+  readonly limits: (base: AccuracyBase) => string;
 
   readonly yearHeading: (year: number) => string;
   /** Over the columns of a forecast; `limit` is a fraction, null where the month has none. */
@@ -17,11 +19,14 @@ export interface AccuracyTexts {
   readonly accounts: (year: number) => string;
   readonly forecast: string;
   readonly error: string;
-  readonly shareOfAccounts: string;
+  readonly shareOf: Readonly<Record<AccuracyBase, string>>;
   readonly within: string;
   readonly beyond: string;
   readonly errorSign: string;
-  readonly base: string;
+  /** What the share is of. */
+  readonly base: Readonly<Record<AccuracyBase, string>>;
+  /** Why there is no share. */
+  readonly noBudget: (year: number) => string;
 
   readonly made: string;
   readonly lines: Readonly<Record<"forecast" | "accounts" | "upper" | "lower", string>>;

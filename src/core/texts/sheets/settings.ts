@@ -1,3 +1,4 @@
+import type { AccuracyBase } from "../../model/settings";
 import type { PrintedCosts } from "../../model/statement";
 
 /** How one row of the settings table presents itself. */
@@ -20,6 +21,9 @@ export interface SettingsTexts {
   readonly committee: SettingText;
   readonly reportMonth: SettingText;
   readonly smallCountLimit: SettingText;
+  readonly accuracyBase: SettingText;
+  /** The words that may be typed there. */
+  readonly accuracyBases: Readonly<Record<AccuracyBase, string>>;
   readonly lag: (title: string) => SettingText;
   readonly target: (title: string, unit: string) => SettingText;
   /** How a table is read. Sentences of findings name the row by the same label. */

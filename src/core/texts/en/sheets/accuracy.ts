@@ -2,7 +2,7 @@ import type { AccuracyTexts } from "../../sheets/accuracy";
 import { words } from "./words";
 
 export const accuracy: AccuracyTexts = {
-  title: (year, parts) => [
+  title: (year, parts, base) => [
     `The forecasts for ${String(year)}: `,
     ...parts.flatMap(({ made, share }, at) => [
       ...(at === 0 ? [] : [at === parts.length - 1 ? " and " : ", "]),
@@ -10,10 +10,11 @@ export const accuracy: AccuracyTexts = {
       share,
       "\u00A0%",
     ]),
-    " from the accounts",
+    base === "accounts" ? " from the accounts" : " of the budget from the accounts",
   ],
   plainTitle: (reportMonth) => `Forecast accuracy ${words.month(reportMonth)}`,
-  limits: "limit August 1 %, October 0.5 % from the accounts",
+  limits: (base) =>
+    `limit August 1 %, October 0.5 % ${base === "accounts" ? "from the accounts" : "of the budget"}`,
 
   yearHeading: (year) => `The forecasts for ${String(year)} against the accounts`,
   madeIn: (month, limit) =>
@@ -23,12 +24,17 @@ export const accuracy: AccuracyTexts = {
   accounts: (year) => `Accounts ${String(year)}`,
   forecast: "Forecast",
   error: "Error",
-  shareOfAccounts: "Of accounts",
+  shareOf: { accounts: "Of accounts", budget: "Of budget" },
   within: "within",
   beyond: "beyond",
   errorSign:
     "Error = forecast − accounts in the table's own sign: + is a forecast above the accounts.",
-  base: "The share is of the accounts.",
+  base: {
+    accounts: "The share is of the accounts.",
+    budget: "The share is of the year's budget, as the settings ask for.",
+  },
+  noBudget: (year) =>
+    `Shares are missing where the budget of ${String(year)} is not in the workbook.`,
 
   made: "Forecast made",
   lines: {

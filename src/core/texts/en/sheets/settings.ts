@@ -23,6 +23,12 @@ export const settings: SettingsTexts = {
     label: "Limit for small counts",
     description: "Counts below the limit (but above zero) may reveal persons.",
   },
+  accuracyBase: {
+    label: "Forecast accuracy as a share of",
+    description:
+      "What a forecast's error is divided by: accounts or budget. Budget needs the year's budget in the workbook.",
+  },
+  accuracyBases: { accounts: "accounts", budget: "budget" },
   lag: (title) => ({
     label: `Reporting lag: ${title}`,
     description: "Months held back (shown as X) because registrations are added afterwards.",

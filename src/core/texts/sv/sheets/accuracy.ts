@@ -2,7 +2,7 @@ import type { AccuracyTexts } from "../../sheets/accuracy";
 import { words } from "./words";
 
 export const accuracy: AccuracyTexts = {
-  title: (year, parts) => [
+  title: (year, parts, base) => [
     `Prognoserna för ${String(year)}: `,
     ...parts.flatMap(({ made, share }, at) => [
       ...(at === 0 ? [] : [at === parts.length - 1 ? " och " : ", "]),
@@ -10,10 +10,11 @@ export const accuracy: AccuracyTexts = {
       share,
       "\u00A0%",
     ]),
-    " från bokslutet",
+    base === "accounts" ? " från bokslutet" : " av budgeten från bokslutet",
   ],
   plainTitle: (reportMonth) => `Prognossäkerhet ${words.month(reportMonth)}`,
-  limits: "gräns augusti 1 %, oktober 0,5 % från bokslutet",
+  limits: (base) =>
+    `gräns augusti 1 %, oktober 0,5 % ${base === "accounts" ? "från bokslutet" : "av budgeten"}`,
 
   yearHeading: (year) => `Prognoserna för ${String(year)} mot bokslutet`,
   madeIn: (month, limit) =>
@@ -23,11 +24,15 @@ export const accuracy: AccuracyTexts = {
   accounts: (year) => `Bokslut ${String(year)}`,
   forecast: "Prognos",
   error: "Fel",
-  shareOfAccounts: "Av bokslut",
+  shareOf: { accounts: "Av bokslut", budget: "Av budget" },
   within: "inom",
   beyond: "över",
   errorSign: "Fel = prognos − bokslut i tabellens eget tecken: + är en prognos över bokslutet.",
-  base: "Andelen är av bokslutets belopp.",
+  base: {
+    accounts: "Andelen är av bokslutets belopp.",
+    budget: "Andelen är av årets budget, som inställningarna anger.",
+  },
+  noBudget: (year) => `Andelar saknas där budgeten för ${String(year)} inte finns i boken.`,
 
   made: "Prognos gjord",
   lines: {

@@ -22,6 +22,12 @@ export const settings: SettingsTexts = {
     label: "Gräns för små tal",
     description: "Antal under gränsen (men över noll) kan röja enskilda personer.",
   },
+  accuracyBase: {
+    label: "Prognossäkerhet som andel av",
+    description:
+      "Vad prognosens fel delas med: bokslut eller budget. Budget kräver att årets budget finns i boken.",
+  },
+  accuracyBases: { accounts: "bokslut", budget: "budget" },
   lag: (title) => ({
     label: `Eftersläpning: ${title}`,
     description:

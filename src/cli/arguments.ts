@@ -4,7 +4,7 @@ import type { CliTexts } from "../core/texts/cli";
 import { textsFor, type Language } from "../core/texts/texts";
 import { UsageError } from "./usage-error";
 
-const COMMANDS = ["refresh", "check", "inspect", "import", "roll-forward"] as const;
+const COMMANDS = ["refresh", "check", "inspect", "import", "roll-forward", "review"] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** A command line that can be carried out. Null fields were left out. */
@@ -13,6 +13,8 @@ export interface Arguments {
   readonly book: string;
   /** The export and the data sheet it goes into; null for other commands. */
   readonly source: ImportSource | null;
+  /** The draft that is compared with the book; null for other commands. */
+  readonly draft: string | null;
   readonly output: string | null;
   readonly inPlace: boolean;
   readonly month: Month | null;
@@ -46,11 +48,10 @@ export function readArguments(argv: readonly string[]): Arguments | "help" {
   if (values.help === true) return "help";
   const language = readLanguage(values.lang);
   const texts = textsFor(language).cli;
-  const [command, file, ...rest] = positionals;
+  const [command, ...files] = positionals;
   if (command === undefined) return "help";
   if (!isCommand(command)) throw new UsageError(texts.unknownCommand(command));
-  const { book, source } = readFiles(command, file, values, texts);
-  if (rest.length > 0) throw new UsageError(texts.badOption(rest.join(" ")));
+  const { book, source, draft } = readFiles(command, files, values, texts);
   const month = values.month === undefined ? null : parseIsoMonth(values.month);
   if (values.month !== undefined && month === null)
     throw new UsageError(texts.badMonth(values.month));
@@ -58,6 +59,7 @@ export function readArguments(argv: readonly string[]): Arguments | "help" {
     command,
     book,
     source,
+    draft,
     output: values.output ?? null,
     inPlace: values["in-place"] ?? false,
     month,
@@ -69,19 +71,26 @@ export function readArguments(argv: readonly string[]): Arguments | "help" {
 
 function readFiles(
   command: Command,
-  file: string | undefined,
+  files: readonly string[],
   { target, sheet }: { readonly target?: string; readonly sheet?: string },
   texts: CliTexts,
-): Pick<Arguments, "book" | "source"> {
-  if (command !== "import") {
-    const stray = target === undefined ? (sheet === undefined ? null : "--sheet") : "-t";
-    if (stray !== null) throw new UsageError(texts.badOption(stray));
-    if (file === undefined) throw new UsageError(texts.missingBook);
-    return { book: file, source: null };
+): Pick<Arguments, "book" | "source" | "draft"> {
+  const [file, second, ...rest] = files;
+  const stray = command === "review" ? rest : [...(second === undefined ? [] : [second]), ...rest];
+  if (stray.length > 0) throw new UsageError(texts.badOption(stray.join(" ")));
+  if (command === "import") {
+    if (file === undefined || target === undefined || sheet === undefined)
+      throw new UsageError(texts.missingImport);
+    return { book: target, source: { file, sheet }, draft: null };
   }
-  if (file === undefined || target === undefined || sheet === undefined)
-    throw new UsageError(texts.missingImport);
-  return { book: target, source: { file, sheet } };
+  const option = target === undefined ? (sheet === undefined ? null : "--sheet") : "-t";
+  if (option !== null) throw new UsageError(texts.badOption(option));
+  if (command === "review") {
+    if (file === undefined || second === undefined) throw new UsageError(texts.missingReview);
+    return { book: second, source: null, draft: file };
+  }
+  if (file === undefined) throw new UsageError(texts.missingBook);
+  return { book: file, source: null, draft: null };
 }
 
 function parse(argv: readonly string[]) {

@@ -4,6 +4,8 @@ import type { HostWork } from "../hosts/host";
 import { openXlsx } from "../hosts/xlsx/host";
 import { importedLines } from "../report/import/lines";
 import { inspect } from "../report/inspect";
+import { reviewDraft, type ReviewOutcome } from "../report/review/draft";
+import { reviewLines } from "../report/review/lines";
 import type { ImportOutcome } from "../report/import/outcome";
 import { prepare, refresh, type ReportOptions } from "../report/refresh";
 import { rollForward } from "../report/roll-forward";
@@ -11,6 +13,7 @@ import { resultJson, type Outcome } from "../report/result";
 import type { Arguments } from "./arguments";
 import { type OutputFile, outputPath, readBook, refuseJsonOver, writeWhole } from "./files";
 import { runImport } from "./import-run";
+import { readDraft } from "./draft";
 import { progressLine } from "./progress-line";
 import { findingLines, recognisedLines, refreshLines, refusedLines } from "./report-lines";
 import type { Terminal } from "./terminal";
@@ -43,7 +46,7 @@ export async function run(args: Arguments, terminal: Terminal): Promise<number> 
 
 interface Done {
   readonly exitCode: number;
-  readonly outcome: Outcome | ImportOutcome;
+  readonly outcome: Outcome | ImportOutcome | ReviewOutcome;
   /** What to tell people. */
   readonly lines: readonly string[];
   /** Workbooks to write. */
@@ -90,6 +93,17 @@ const COMMANDS: Readonly<Record<Arguments["command"], CommandRun>> = {
       ...refusedLines(outcome.findings, texts),
     ];
     return { exitCode: 0, outcome, lines, books: [] };
+  },
+  review: async (args, texts, work) => {
+    if (args.draft === null) throw new UsageError(texts.cli.missingReview);
+    await refuseJsonOver(args.json, [args.book, args.draft], texts.cli);
+    const draft = await readDraft(args.draft, texts);
+    const host = await openXlsx(await readBook(args.book, texts.cli));
+    const outcome = await reviewDraft(host, draft, options(args, work));
+    const { numbers, findings } = outcome.review;
+    const isWrong = numbers.some(({ verdict }) => verdict === "differs" || verdict === "stale");
+    const exitCode = isWrong || findings.length > 0 ? 1 : 0;
+    return { exitCode, outcome, lines: reviewLines(outcome, texts), books: [] };
   },
   import: async (args, texts, work) => {
     const { source } = args;

@@ -6,6 +6,7 @@ import type { Texts } from "../core/texts/texts";
 import { cellText, columnName, rangeText } from "../plan/ref";
 import type { Figure } from "./figures";
 import type { Imported } from "./import/imported";
+import type { Judged, Slip, Verdict } from "./review/model";
 
 /** What became of one sheet of ours. `skipped` says why in `reason`. */
 export interface SheetOutcome {
@@ -48,6 +49,22 @@ export interface ResultJson {
   readonly timings: Timings;
   /** Of `import` only. */
   readonly imported?: ImportedJson;
+  /** Of `review` only. */
+  readonly review?: ReviewJson;
+}
+
+/** What a review found: every number of the draft in its order, and the errors of the draft's own tables. */
+interface ReviewJson {
+  readonly numbers: readonly {
+    readonly line: number;
+    readonly column: number;
+    readonly text: string;
+    readonly verdict: Verdict;
+    readonly slip: Slip | null;
+    /** Id of the figure it was compared with. */
+    readonly figure: string | null;
+  }[];
+  readonly findings: readonly FindingJson[];
 }
 
 /** What an import changed; months as 2020-08. */
@@ -87,7 +104,13 @@ interface FindingJson extends Omit<Finding, "place" | "args"> {
 }
 
 export function resultJson(
-  outcome: Outcome & { readonly imported?: Imported },
+  outcome: Outcome & {
+    readonly imported?: Imported;
+    readonly review?: {
+      readonly numbers: readonly Judged[];
+      readonly findings: readonly Finding[];
+    };
+  },
   texts: Texts,
 ): ResultJson {
   return {
@@ -99,6 +122,20 @@ export function resultJson(
     sheets: outcome.sheets,
     timings: outcome.timings,
     ...(outcome.imported && { imported: importedJson(outcome.imported) }),
+    ...(outcome.review && {
+      review: {
+        numbers: outcome.review.numbers.map(
+          ({ claim: { line, column, text }, figure, ...rest }) => ({
+            line,
+            column,
+            text,
+            ...rest,
+            figure: figure?.id ?? null,
+          }),
+        ),
+        findings: outcome.review.findings.map((finding) => findingJson(finding, texts)),
+      },
+    }),
   };
 }
 

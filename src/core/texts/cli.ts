@@ -5,6 +5,7 @@ export interface CliTexts {
   readonly badOption: (detail: string) => string;
   readonly missingBook: string;
   readonly missingImport: string;
+  readonly missingReview: string;
   readonly badMonth: (text: string) => string;
   readonly badLanguage: (text: string) => string;
   readonly cannotRead: (path: string) => string;

@@ -4,6 +4,7 @@ import { errors } from "./errors";
 import { findings } from "./findings";
 import { imports } from "./import";
 import { pane } from "./pane";
+import { review } from "./review";
 import { sheets } from "./sheets/sheets";
 
-export const sv = { findings, sheets, errors, cli, pane, imports, cases };
+export const sv = { findings, sheets, errors, cli, pane, imports, review, cases };

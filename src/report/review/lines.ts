@@ -1,0 +1,47 @@
+import type { ReviewedNumber } from "../../core/texts/review";
+import type { Texts } from "../../core/texts/texts";
+import { kronorPer } from "../../core/model/unit";
+import type { Figure } from "../figures";
+import type { ReviewOutcome } from "./draft";
+import type { Claim, Judged, Verdict } from "./model";
+
+/** What a review says: a line for every number that differs or is stale, what the workbook does not know, the counts. */
+export function reviewLines({ review }: ReviewOutcome, texts: Texts): readonly string[] {
+  const { numbers, findings } = review;
+  const count = (verdict: Verdict): number =>
+    numbers.filter((each) => each.verdict === verdict).length;
+  return [
+    ...numbers.flatMap((each) => wrongLine(each, texts) ?? []),
+    ...findings.map(({ code, args }) => texts.review.inDraft(texts.findings[code](args))),
+    ...unknownLines(numbers, texts),
+    texts.review.counts(count("confirmed"), count("differs"), count("stale"), count("unknown")),
+  ];
+}
+
+function wrongLine({ claim, verdict, figure, slip }: Judged, texts: Texts): string | null {
+  if (!figure || verdict === "confirmed") return null;
+  const said = reviewedNumber(claim, figure);
+  return slip ? texts.review.slip[slip](said) : texts.review.stale(said);
+}
+
+function reviewedNumber(claim: Claim, { value, unit, label, cell }: Figure): ReviewedNumber {
+  const shown = claim.unit ?? unit;
+  const per = (kronorPer(unit) ?? 1) / (kronorPer(shown) ?? 1);
+  const step = claim.unit === "percent" ? claim.step * 100 : claim.step;
+  const expected = {
+    value: typeof value === "number" ? value * per : 0,
+    unit: shown,
+    decimals: Math.max(0, Math.round(-Math.log10(step))),
+  };
+  return { line: claim.line, text: claim.text, expected, label, cell };
+}
+
+/** A line of the text at a time: what is not in the workbook is rarely wrong. */
+function unknownLines(numbers: readonly Judged[], texts: Texts): readonly string[] {
+  const byLine = new Map<number, string[]>();
+  for (const { claim, verdict } of numbers) {
+    if (verdict !== "unknown") continue;
+    byLine.set(claim.line, [...(byLine.get(claim.line) ?? []), claim.text]);
+  }
+  return [...byLine].map(([line, said]) => texts.review.unknown(line, said));
+}

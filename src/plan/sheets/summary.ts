@@ -49,6 +49,9 @@ export function planSummary(input: PlanInput): SheetPlan | null {
   return finishDraft(draft, { freeze: null, ...print });
 }
 
+/** How many pages' worth of rows are rather printed a little smaller than on a second page with few lines. */
+const MOST_ON_ONE_PAGE = 1.25;
+
 /**
  * Figures on the first page, analysis on the second, unless one has room for both. A first page higher than the paper is made
  * wider, so that it is printed smaller and still fills the paper.
@@ -59,8 +62,9 @@ function printOf(
 ): Pick<SheetPlan, "columnWidths" | "print"> {
   const printed = COLUMN_WIDTHS.slice(0, LAST + 1);
   const beside = COLUMN_WIDTHS.slice(LAST + 1);
-  const isOnePage = rowsHeight(draft, 0, end - 1) <= pageRoom(printed);
-  const widths = widthsForHeight(printed, rowsHeight(draft, 0, first - 1));
+  const whole = rowsHeight(draft, 0, end - 1);
+  const isOnePage = whole <= MOST_ON_ONE_PAGE * pageRoom(printed);
+  const widths = widthsForHeight(printed, isOnePage ? whole : rowsHeight(draft, 0, first - 1));
   return {
     columnWidths: [...widths, ...beside],
     print: {

@@ -167,6 +167,14 @@ describe("Sammanfattning of March 2020, when only series exist", () => {
     );
   });
 
+  it("prints a short analysis on the page of the figures", () => {
+    const sheet = planned(march);
+    const { print, columnWidths } = sheet;
+    expect(print.breaks).toBeUndefined();
+    const room = pageRoom(columnWidths.slice(0, print.area.right + 1));
+    expect(rowsHeight(sheet, 0, print.area.bottom)).toBeLessThanOrEqual(room);
+  });
+
   it("compares every series with last year", () => {
     const sheet = planned(march);
     const { row } = cellSaying(sheet, "Tillfälligt boende, kr (feb 2020)");

@@ -102,4 +102,41 @@ Summa | 21 570 | 21 600 | 30 | | Summa | 86 500 | 86 400 | -100`,
       "2022, tkr, forecast@6 budget@7 deviation@8, budget-forecast 4",
     ],
   },
+  {
+    name: "districts and all of them under a label heading of their own",
+    text: `Utfall jan-jun 2023, tkr
+| Budget | | | | Utfall | | | | Avvikelse
+Enhet | Norr | Söder | Öst | Totalt | Norr | Söder | Öst | Totalt | Totalt
+Löner | 1 200 | 1 500 | 900 | 3 600 | 1 250 | 1 480 | 910 | 3 640 | -40
+Hyra | 300 | 400 | 250 | 950 | 300 | 400 | 250 | 950 | 0
+Övrigt | 150 | 170 | 90 | 410 | 120 | 190 | 85 | 395 | 15
+Summa | 1 650 | 2 070 | 1 240 | 4 960 | 1 670 | 2 070 | 1 245 | 4 985 | -25`,
+    read: ["2023-01..2023-06, tkr, budget@4 actual@8 deviation@9, budget-actual 4"],
+  },
+  {
+    name: "income and costs with deviations of their own and of the net",
+    text: `Nämndernas prognos 2022, mnkr
+Nämnd | Intäkter budget | Intäkter prognos | Kostnader budget | Kostnader prognos | Avvikelse intäkter | Avvikelse kostnader | Avvikelse netto
+KS | 40,0 | 42,0 | -210,0 | -214,0 | 2,0 | -4,0 | -2,0
+SN | 90,0 | 91,5 | -800,0 | -805,0 | 1,5 | -5,0 | -3,5
+UN | 120,0 | 119,0 | -1 100,0 | -1 096,0 | -1,0 | 4,0 | 3,0
+Totalt | 250,0 | 252,5 | -2 110,0 | -2 115,0 | 2,5 | -5,0 | -2,5`,
+    read: ["2022, mnkr, budget@3+1 forecast@4+2 deviation@7, forecast-budget 4"],
+  },
+  {
+    name: "gross and net, which are no parts of each other",
+    text: `Kultur 2023, tkr | Budget brutto | Budget netto | Utfall brutto | Utfall netto | Avvikelse netto
+Bibliotek | 40 000 | 38 500 | 40 900 | 39 100 | -600
+Museum | 22 000 | 15 000 | 21 000 | 14 200 | 800
+Summa | 62 000 | 53 500 | 61 900 | 53 300 | 200`,
+    read: ["2023, tkr, budget@2 actual@4 deviation@5, budget-actual 3"],
+  },
+  {
+    name: "a municipality, its companies and the group, which is not their sum",
+    text: `Prognos 2023, mnkr | Budget kommunen | Prognos kommunen | Budget bolagen | Prognos bolagen | Budget koncernen | Prognos koncernen
+Intäkter | 900 | 910 | 400 | 405 | 1 250 | 1 265
+Kostnader | -880 | -895 | -380 | -390 | -1 210 | -1 235
+Resultat | 20 | 15 | 20 | 15 | 40 | 30`,
+    read: ["2023, mnkr, budget@5 forecast@6, ?-? 0"],
+  },
 ];

@@ -48,7 +48,8 @@ export function splitColumns(columns: readonly RoleColumn[]): SplitColumns {
     nets: slots.flatMap(([, facets]) => {
       const net = facets.get(whole ?? "")?.column;
       const terms = parts.flatMap((part) => facets.get(part)?.column ?? []);
-      return net === undefined || terms.length < parts.length ? [] : { net, parts: terms };
+      const isFull = terms.length > 0 && terms.length === parts.length;
+      return net === undefined || !isFull ? [] : { net, parts: terms };
     }),
   };
 }
@@ -94,6 +95,9 @@ function divisionOf(amounts: readonly Facets[]): Division | null {
   const shared = [...first.keys()].filter((facet) => others.every((each) => each.has(facet)));
   const isForeign = shared.some((facet) => hasWord(facet, NO_PARTS) || !/\p{L}/u.test(facet));
   if (shared.length < 2 || isForeign) return null;
+  const net = shared.find((facet) => sideOf(facet) === "net");
+  // "Brutto" beside "Netto" is no part of it.
+  if (net !== undefined) return { parts: [], whole: net };
   const worded = shared.find((facet) => sideOf(facet) === "whole");
   const whole = worded ?? shared.find((facet) => isWhole(facet, shared, divided)) ?? null;
   const parts = shared.filter((facet) => facet !== whole);
@@ -144,7 +148,7 @@ function wholeOf(
   const printed = whole === null ? undefined : facets.get(whole);
   if (printed) return printed;
   const columns = parts.flatMap((part) => facets.get(part) ?? []);
-  if (columns.length === parts.length) return composed(columns, signs);
+  if (columns.length > 0 && columns.length === parts.length) return composed(columns, signs);
   const [only] = facets.values();
   return columns.length === 0 && facets.size === 1 ? (only ?? null) : null;
 }
@@ -155,6 +159,8 @@ function wholeDeviation(
   division: Division,
   amounts: readonly RoleColumn[],
 ): RoleColumn | null {
+  const printed = [...facets].find(([facet]) => ["net", "whole"].includes(sideOf(facet) ?? ""));
+  if (printed) return printed[1];
   const plain = division.parts.map((): 1 => 1);
   const sum = wholeOf(facets, division, plain);
   if (sum?.parts === undefined) return sum;

@@ -197,7 +197,6 @@ function isTier(
   roles: number,
 ): boolean {
   const label = wordsIn(sheet, row, labelColumn, first - 1);
-  if (label !== null && !isGeneric(label)) return false;
   let headings = 0;
   let unknown = 0;
   for (let column = first; column <= right; column += 1) {
@@ -209,7 +208,8 @@ function isTier(
     if (role === null && !isOther && !part && !period && !isToDate && !isUnit) unknown += 1;
     headings += 1;
   }
-  return headings > 0 && (unknown === 0 || headings > roles);
+  const isPlain = unknown === 0 && (label === null || isGeneric(label));
+  return headings > roles || (headings > 0 && isPlain);
 }
 
 /** A row above that groups the columns ("Period", "Helår 2020"); a sentence or a number is none. */

@@ -16,6 +16,7 @@ export const WHOLE_HEADINGS = [
   "båda",
   "båda könen",
   "sammanlagt",
+  "koncern*",
   "nämnden",
   "nämnden totalt",
   "all",

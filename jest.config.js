@@ -5,6 +5,7 @@ module.exports = {
   maxWorkers: "100%",
   // Whole refreshes on a busy machine; no test measures time.
   testTimeout: 60_000,
+  setupFiles: ["<rootDir>/tests/support/generated-cases.ts"],
   roots: ["<rootDir>/tests"],
   // These need LibreOffice or a browser: jest.libreoffice.config.js, jest.e2e.config.js.
   testPathIgnorePatterns: ["/node_modules/", "/tests/recalculation/", "/tests/e2e/"],

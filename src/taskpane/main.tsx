@@ -7,7 +7,7 @@ import { Pane } from "./components/Pane";
 import { StartProblem } from "./components/StartProblem";
 import { createController } from "./controller";
 import { createExcelPaneHost } from "./excel/excel-pane-host";
-import { languageMemory, openStorage } from "./excel/language-memory";
+import { languageMemory, openStorage } from "./language-memory";
 import { officeLanguage } from "./excel/office-language";
 import { officeTheme } from "./excel/office-theme";
 import { hindrance } from "./excel/requirements";
@@ -43,7 +43,7 @@ async function start(): Promise<void> {
 
 function startPane(access: ExcelAccess, office: Language, partition: string | undefined): void {
   const memory = languageMemory(openStorage(window), partition ?? "");
-  const store = createStore(initialState({ office, chosen: memory.load() }));
+  const store = createStore(initialState("excel", { around: office, chosen: memory.load() }));
   store.subscribe(() => {
     memory.save(store.state().language.chosen);
   });

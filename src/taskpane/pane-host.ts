@@ -8,10 +8,14 @@ import type { Outcome } from "../report/result";
 
 /** What the pane asks for when it has the workbook read or refreshed. */
 export interface PaneWork extends HostWork {
+  readonly signal: AbortSignal;
   /** Null: the month that the workbook says. */
   readonly month: Month | null;
   readonly language: Language;
 }
+
+/** What came of it: plain data, which may come from another thread. */
+export type PaneOutcome = Omit<Outcome, "figures">;
 
 /** An export as the user pasted it, and the sheet it is for. */
 export interface Pasted {
@@ -23,10 +27,10 @@ export interface Pasted {
 export interface PaneHost {
   /** The name of the workbook's file. */
   readonly bookName: () => Promise<string>;
-  readonly inspect: (work: PaneWork) => Promise<Outcome>;
-  readonly refresh: (work: PaneWork) => Promise<Outcome>;
+  readonly inspect: (work: PaneWork) => Promise<PaneOutcome>;
+  readonly refresh: (work: PaneWork) => Promise<PaneOutcome>;
   /** Prepares next month. */
-  readonly rollForward: (work: PaneWork) => Promise<Outcome>;
+  readonly rollForward: (work: PaneWork) => Promise<PaneOutcome>;
   /** Writes a pasted export into a data sheet. */
   readonly paste: (pasted: Pasted, work: Omit<PaneWork, "month">) => Promise<Imported>;
   /** Shows cells to the user; false when their sheet is hidden or gone. */

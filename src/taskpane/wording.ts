@@ -7,7 +7,8 @@ import { rangeText } from "../plan/ref";
 import { ReportError } from "../report/errors";
 import { ImportError } from "../report/import/errors";
 import { importCounts } from "../report/import/imported";
-import type { Outcome, SheetOutcome } from "../report/result";
+import type { SheetOutcome } from "../report/result";
+import type { PaneOutcome } from "./pane-host";
 import type { Message, PaneState, Task } from "./state/state";
 
 export type Explain = (error: unknown, texts: ErrorTexts) => string | null;
@@ -20,7 +21,7 @@ export interface MessageWords {
 
 export function messageWords(
   message: Message,
-  { report }: Pick<PaneState, "report">,
+  { place, report }: Pick<PaneState, "place" | "report">,
   texts: Texts,
   explain: Explain,
 ): MessageWords {
@@ -43,7 +44,9 @@ export function messageWords(
       return { intent: "success", text };
     }
     case "cancelled": {
-      const text = message.stage === "read" ? words.cancelledReading : words.cancelledWriting;
+      // A file is replaced as a whole, after all the work.
+      const isUntouched = place === "browser" || message.stage === "read";
+      const text = isUntouched ? words.cancelledReading : words.cancelledWriting;
       return { intent: "info", text };
     }
     case "failed":
@@ -122,7 +125,7 @@ export function placeText(place: CellPlace | RangePlace): string {
 }
 
 /** The sheets of a report but for those whose source is absent. */
-export function writtenSheets({ sheets }: Outcome): readonly SheetOutcome[] {
+export function writtenSheets({ sheets }: PaneOutcome): readonly SheetOutcome[] {
   return sheets.filter(({ action }) => action !== "skipped");
 }
 

@@ -6,7 +6,7 @@ import { initialState, type PaneState } from "../../src/taskpane/state/state";
 import { finding, written } from "./outcome";
 
 const SV = textsFor("sv");
-const START = initialState({ office: "sv", chosen: null });
+const START = initialState("excel", { around: "sv", chosen: null });
 
 function heard(state: Partial<PaneState>) {
   return announcement({ ...START, ...state }, SV, () => null);

@@ -22,7 +22,7 @@ function slowHost(changes: Partial<PaneHost> = {}): SlowHost {
       works.push(asked);
       ends.push((error) => {
         if (error) reject(error);
-        else if (asked.signal?.aborted === true) reject(new WorkCancelledError());
+        else if (asked.signal.aborted) reject(new WorkCancelledError());
         else resolve(result);
       });
     });
@@ -54,7 +54,7 @@ let controller: Controller;
 
 beforeEach(() => {
   host = slowHost();
-  store = createStore(initialState({ office: "sv", chosen: null }));
+  store = createStore(initialState("excel", { around: "sv", chosen: null }));
   controller = createController(host, store);
 });
 

@@ -17,7 +17,7 @@ const { explain } = createExcelPaneHost(
 
 function failed(error: unknown) {
   const message: Message = { kind: "failed", error, task: "refresh" };
-  return messageWords(message, { report: null }, SV, explain);
+  return messageWords(message, { place: "excel", report: null }, SV, explain);
 }
 
 describe("a failure in words", () => {
@@ -44,7 +44,7 @@ describe("a paste in words", () => {
   it("is how many values are new, revised and missing", () => {
     const words = messageWords(
       { kind: "pasted", imported: imported() },
-      { report: null },
+      { place: "excel", report: null },
       SV,
       explain,
     );

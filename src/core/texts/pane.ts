@@ -28,8 +28,8 @@ export interface PaneTexts {
   readonly settings: {
     readonly title: string;
     readonly language: string;
-    /** The language of Office, then the two by their own names. */
-    readonly followOffice: string;
+    /** The language of the program around the pane, then the two by their own names. */
+    readonly follow: Readonly<Record<"excel" | "browser", string>>;
     readonly languages: Readonly<Record<Language, string>>;
     readonly open: string;
   };

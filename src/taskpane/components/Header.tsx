@@ -1,5 +1,4 @@
-import { Button, makeStyles, tokens, Tooltip, typographyStyles } from "@fluentui/react-components";
-import { DocumentSearch20Regular } from "@fluentui/react-icons";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Texts } from "../../core/texts/texts";
 import type { PaneState } from "../state/state";
@@ -16,15 +15,15 @@ const useStyles = makeStyles({
   },
 });
 
-/** Whose report this is: the committee, and the workbook under it. */
+/** Whose report this is: the committee, the workbook under it, and what can be done with it as a whole. */
 export function Header({
   state,
   texts,
-  onReread,
+  children,
 }: {
   readonly state: PaneState;
   readonly texts: Texts;
-  readonly onReread: () => void;
+  readonly children: ReactElement;
 }): ReactElement {
   const styles = useStyles();
   const { pane } = texts;
@@ -34,14 +33,7 @@ export function Header({
         <h1 className={styles.title}>{state.seen?.committee ?? pane.product}</h1>
         <p className={styles.book}>{state.book}</p>
       </div>
-      <Tooltip content={pane.reread} relationship="label">
-        <Button
-          appearance="subtle"
-          icon={<DocumentSearch20Regular />}
-          disabledFocusable={state.work.kind === "running"}
-          onClick={onReread}
-        />
-      </Tooltip>
+      {children}
     </header>
   );
 }

@@ -1,28 +1,14 @@
-import {
-  FluentProvider,
-  makeStyles,
-  tokens,
-  webDarkTheme,
-  webLightTheme,
-} from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useSyncExternalStore, type ReactElement } from "react";
 import { textsFor } from "../../core/texts/texts";
-import type { Controller } from "../controller";
-import type { PaneHost, ThemeSource } from "../pane-host";
+import type { ThemeSource } from "../pane-host";
 import { languageOf } from "../state/state";
-import type { Store } from "../state/store";
-import { Actions } from "./Actions";
-import { Header } from "./Header";
-import { LiveRegions } from "./LiveRegions";
-import { MessageArea } from "./MessageArea";
-import { Results } from "./Results";
-import { Settings } from "./Settings";
+import { PaneContent, type PaneContentProps } from "./PaneContent";
+import { Reread } from "./Reread";
+import { Themed } from "./Themed";
 
-export interface PaneProps {
-  readonly store: Store;
-  readonly controller: Controller;
+export interface PaneProps extends Omit<PaneContentProps, "tools"> {
   readonly theme: ThemeSource;
-  readonly explain: PaneHost["explain"];
 }
 
 const useStyles = makeStyles({
@@ -31,42 +17,24 @@ const useStyles = makeStyles({
     flexGrow: 1,
     minWidth: 0,
     display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalL,
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
   },
-  results: { flexGrow: 1 },
 });
 
-/** The whole pane. The same in Excel and elsewhere: what differs comes in through the controller. */
-export function Pane({ store, controller, theme, explain }: PaneProps): ReactElement {
+/** The pane as a page of its own, which is what Excel shows. */
+export function Pane({ theme, ...content }: PaneProps): ReactElement {
   const styles = useStyles();
+  const { store, controller } = content;
   const state = useSyncExternalStore(store.subscribe, store.state);
-  const isDark = useSyncExternalStore(theme.subscribe, theme.isDark);
   const language = languageOf(state);
-  const texts = textsFor(language);
   return (
-    <FluentProvider
-      theme={isDark ? webDarkTheme : webLightTheme}
-      className={styles.provider}
-      lang={language}
-    >
+    <Themed theme={theme} language={language} className={styles.provider}>
       <main className={styles.page}>
-        <Header state={state} texts={texts} onReread={() => void controller.inspect()} />
-        <Actions state={state} texts={texts} controller={controller} dispatch={store.dispatch} />
-        <MessageArea
-          state={state}
-          texts={texts}
-          explain={explain}
-          controller={controller}
-          dispatch={store.dispatch}
+        <PaneContent
+          {...content}
+          tools={<Reread state={state} texts={textsFor(language)} controller={controller} />}
         />
-        <div className={styles.results}>
-          <Results state={state} texts={texts} controller={controller} />
-        </div>
-        <Settings state={state} texts={texts} controller={controller} dispatch={store.dispatch} />
-        <LiveRegions state={state} texts={texts} explain={explain} />
       </main>
-    </FluentProvider>
+    </Themed>
   );
 }

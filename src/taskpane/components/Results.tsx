@@ -1,8 +1,8 @@
 import { makeStyles, Skeleton, SkeletonItem, tokens } from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
 import type { Texts } from "../../core/texts/texts";
-import type { Outcome } from "../../report/result";
 import type { Controller } from "../controller";
+import type { PaneOutcome } from "../pane-host";
 import type { PaneState } from "../state/state";
 import { writtenSheets } from "../wording";
 import { Findings } from "./Findings";
@@ -55,8 +55,8 @@ function Panel({
   controller,
 }: Omit<ResultsProps, "state"> & {
   readonly name: Exclude<TabName, "paste">;
-  readonly seen: Outcome;
-  readonly report: Outcome | null;
+  readonly seen: PaneOutcome;
+  readonly report: PaneOutcome | null;
 }): ReactElement {
   switch (name) {
     case "findings":
@@ -72,7 +72,7 @@ function tabText(name: TabName, { pane, imports }: Texts): string {
   return name === "paste" ? imports.paste.tab : pane.tabs[name];
 }
 
-function countOf(name: TabName, seen: Outcome, report: Outcome | null): number | null {
+function countOf(name: TabName, seen: PaneOutcome, report: PaneOutcome | null): number | null {
   switch (name) {
     case "findings":
       return seen.findings.length;

@@ -41,7 +41,7 @@ export function Settings({ state, texts, controller, dispatch }: ActionsProps): 
             dispatch({ kind: "language-chosen", language });
           }}
         >
-          <option value="">{words.followOffice}</option>
+          <option value="">{words.follow[state.place]}</option>
           {LANGUAGES.map((language) => (
             <option key={language} value={language}>
               {words.languages[language]}

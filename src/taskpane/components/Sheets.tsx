@@ -1,8 +1,9 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Texts } from "../../core/texts/texts";
-import type { Outcome, SheetOutcome } from "../../report/result";
+import type { SheetOutcome } from "../../report/result";
 import type { Controller } from "../controller";
+import type { PaneOutcome } from "../pane-host";
 import { TextButton } from "./TextButton";
 
 const useStyles = makeStyles({
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
 });
 
 interface SheetsProps {
-  readonly report: Outcome | null;
+  readonly report: PaneOutcome | null;
   readonly texts: Texts;
   readonly controller: Controller;
 }

@@ -1,16 +1,14 @@
 import {
-  FluentProvider,
   makeStyles,
   MessageBar,
   MessageBarBody,
   tokens,
   typographyStyles,
-  webDarkTheme,
-  webLightTheme,
 } from "@fluentui/react-components";
-import { useSyncExternalStore, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import type { Language } from "../../core/texts/texts";
 import type { ThemeSource } from "../pane-host";
+import { Themed } from "./Themed";
 
 const useStyles = makeStyles({
   page: {
@@ -21,7 +19,7 @@ const useStyles = makeStyles({
   title: { ...typographyStyles.subtitle2, margin: `0 0 ${tokens.spacingVerticalL}` },
 });
 
-/** The whole pane where it cannot work: Excel is too old, or Office.js cannot be reached. */
+/** The whole page where it cannot work: Excel is too old, say, or Office.js cannot be reached. */
 export function StartProblem({
   product,
   sentence,
@@ -34,9 +32,8 @@ export function StartProblem({
   readonly theme: ThemeSource;
 }): ReactElement {
   const styles = useStyles();
-  const isDark = useSyncExternalStore(theme.subscribe, theme.isDark);
   return (
-    <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} lang={language}>
+    <Themed theme={theme} language={language}>
       <main className={styles.page}>
         <h1 className={styles.title}>{product}</h1>
         <MessageBar intent="error" layout="multiline">
@@ -45,6 +42,6 @@ export function StartProblem({
           </MessageBarBody>
         </MessageBar>
       </main>
-    </FluentProvider>
+    </Themed>
   );
 }

@@ -27,7 +27,7 @@ export function createExcelPaneHost(access: ExcelAccess, time: Time): PaneHost {
     rollForward: (work) => rollForward(createExcelHost(access), options(work)),
     paste: async ({ text, sheet }, work) => {
       // Reading pastes is loaded when the first one comes: the pane itself opens without it.
-      const { pasteInto } = await import("./paste-into");
+      const { pasteInto } = await import("../paste-into");
       return pasteInto(createExcelHost(access), text, { ...work, sheet, clock: time.clock });
     },
     goTo: (place) => showCells(access, place),

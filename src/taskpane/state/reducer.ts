@@ -2,7 +2,7 @@ import type { Month } from "../../core/model/month";
 import type { Language } from "../../core/texts/texts";
 import type { Progress } from "../../hosts/host";
 import type { Imported } from "../../report/import/imported";
-import type { Outcome } from "../../report/result";
+import type { PaneOutcome } from "../pane-host";
 import type { Message, MonthState, PaneState, Task, Work } from "./state";
 
 /** What happens in the pane: the user's choices, and how the work goes. */
@@ -13,9 +13,9 @@ export type PaneEvent =
   | { readonly kind: "started"; readonly task: Task }
   | { readonly kind: "progressed"; readonly progress: Progress }
   | { readonly kind: "cancel-asked" }
-  | { readonly kind: "inspected"; readonly outcome: Outcome }
-  | { readonly kind: "refreshed"; readonly outcome: Outcome }
-  | { readonly kind: "rolled"; readonly outcome: Outcome }
+  | { readonly kind: "inspected"; readonly outcome: PaneOutcome }
+  | { readonly kind: "refreshed"; readonly outcome: PaneOutcome }
+  | { readonly kind: "rolled"; readonly outcome: PaneOutcome }
   | { readonly kind: "pasted"; readonly imported: Imported }
   | { readonly kind: "stopped"; readonly message: Message | null }
   | { readonly kind: "told"; readonly message: Message }
@@ -92,6 +92,6 @@ function withWork(
 }
 
 /** A refresh for a month of the user's choice does not tell which month the workbook itself says. */
-function afterRefresh(month: MonthState, outcome: Outcome): MonthState {
+function afterRefresh(month: MonthState, outcome: PaneOutcome): MonthState {
   return month.chosen === null ? { ...month, own: outcome.month } : month;
 }

@@ -2,17 +2,18 @@ import type { Month } from "../../core/model/month";
 import type { Language } from "../../core/texts/texts";
 import type { Progress } from "../../hosts/host";
 import type { Imported } from "../../report/import/imported";
-import type { Outcome } from "../../report/result";
+import type { PaneOutcome } from "../pane-host";
 
 /** All that the pane shows. Sentences are made from it when it is drawn, in the language that holds then. */
 export interface PaneState {
+  readonly place: PanePlace;
   readonly language: LanguageState;
   /** The workbook's file; empty until it is known. */
   readonly book: string;
   /** What the newest reading found; null before the first one. */
-  readonly seen: Outcome | null;
+  readonly seen: PaneOutcome | null;
   /** The newest refresh that was finished. */
-  readonly report: Outcome | null;
+  readonly report: PaneOutcome | null;
   /** What the newest paste changed; null before the first one. */
   readonly pasted: Imported | null;
   readonly month: MonthState;
@@ -20,10 +21,13 @@ export interface PaneState {
   readonly message: Message | null;
 }
 
+/** The program around the pane: Excel with the workbook open, or a browser that works on a file. */
+export type PanePlace = "excel" | "browser";
+
 export interface LanguageState {
-  /** The language of Office. */
-  readonly office: Language;
-  /** The user's own choice; null follows Office. */
+  /** The language of the program around the pane. */
+  readonly around: Language;
+  /** The user's own choice; null follows that program. */
   readonly chosen: Language | null;
 }
 
@@ -55,8 +59,9 @@ export type Message =
   | { readonly kind: "not-shown"; readonly sheet: string }
   | { readonly kind: "no-settings" };
 
-export function initialState(language: LanguageState): PaneState {
+export function initialState(place: PanePlace, language: LanguageState): PaneState {
   return {
+    place,
     language,
     book: "",
     seen: null,
@@ -69,5 +74,5 @@ export function initialState(language: LanguageState): PaneState {
 }
 
 export function languageOf({ language }: Pick<PaneState, "language">): Language {
-  return language.chosen ?? language.office;
+  return language.chosen ?? language.around;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { textsFor } from "../../../src/core/texts/texts";
-import { languageMemory, openStorage } from "../../../src/taskpane/excel/language-memory";
+import { languageMemory, openStorage } from "../../../src/taskpane/language-memory";
 import { officeLanguage } from "../../../src/taskpane/excel/office-language";
 import { isDarkColour, officeTheme } from "../../../src/taskpane/excel/office-theme";
 import { hindrance } from "../../../src/taskpane/excel/requirements";

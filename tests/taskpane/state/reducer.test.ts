@@ -5,7 +5,7 @@ import { reduce, type PaneEvent } from "../../../src/taskpane/state/reducer";
 import { initialState, languageOf, type PaneState } from "../../../src/taskpane/state/state";
 import { outcome, written } from "../outcome";
 
-const START = initialState({ office: "sv", chosen: null });
+const START = initialState("excel", { around: "sv", chosen: null });
 const JULY = month(2020, 7);
 const AUGUST = month(2020, 8);
 

@@ -85,7 +85,7 @@ export const pane: PaneTexts = {
   settings: {
     title: "Inställningar",
     language: "Språk",
-    followOffice: "Samma som Office",
+    follow: { excel: "Samma som Office", browser: "Samma som webbläsaren" },
     languages: { sv: "Svenska", en: "English" },
     open: "Öppna bladet Inställningar",
   },

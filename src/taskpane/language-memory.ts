@@ -1,4 +1,4 @@
-import type { Language } from "../../core/texts/texts";
+import type { Language } from "../core/texts/texts";
 
 /** Keeps the language that the user chose from one day to the next. */
 export interface LanguageMemory {

@@ -35,7 +35,7 @@ export default tseslint.config(
   },
   {
     files: ["src/**/*.{ts,tsx}"],
-    ignores: ["src/cli/**", "src/taskpane/**", "src/ribbon/**"],
+    ignores: ["src/cli/**", "src/taskpane/**", "src/ribbon/**", "src/web/page.tsx"],
     rules: {
       "no-restricted-globals": [
         "error",
@@ -53,7 +53,7 @@ export default tseslint.config(
     settings: { "import-x/resolver-next": [createTypeScriptImportResolver()] },
     rules: { "import-x/no-restricted-paths": ["error", { zones }] },
   },
-  { files: ["src/taskpane/**/*.tsx"], ...reactHooks.configs.flat.recommended },
+  { files: ["src/{taskpane,web}/**/*.tsx"], ...reactHooks.configs.flat.recommended },
   { files: ["**/*.{js,mjs,cjs}"], ...tseslint.configs.disableTypeChecked },
   {
     files: ["**/*.{js,mjs,cjs}"],

@@ -11,9 +11,9 @@ module.exports = {
   testPathIgnorePatterns: ["/node_modules/", "/tests/recalculation/", "/tests/e2e/"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   // Published as ES modules only.
-  transformIgnorePatterns: ["/node_modules/(?!@ironcalc/)"],
+  transformIgnorePatterns: ["/node_modules/(?!@ironcalc/|d3-|internmap/)"],
   transform: {
-    "^.+\\.tsx?$|@ironcalc/wasm/.+\\.js$": [
+    "^.+\\.tsx?$|(@ironcalc/wasm|d3-[a-z-]+|internmap)/.+\\.m?js$": [
       "@swc/jest",
       {
         jsc: {

@@ -1,6 +1,6 @@
 const config = require("./jest.config.js");
 
-/** The tests that drive the built pane in a browser: `npm run test:e2e`. */
+/** The tests that drive the built pages in a browser: `npm run test:e2e`. */
 module.exports = {
   ...config,
   roots: ["<rootDir>/tests/e2e"],

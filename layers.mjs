@@ -34,4 +34,15 @@ export const LAYERS = {
     "src/hosts/text",
     "src/ribbon",
   ],
+  "src/web": [
+    "src/core",
+    "src/ingest/grid.ts",
+    "src/plan",
+    "src/report",
+    "src/hosts/host.ts",
+    "src/hosts/host-error.ts",
+    "src/hosts/text",
+    "src/hosts/xlsx",
+    "src/taskpane",
+  ],
 };

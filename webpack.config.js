@@ -37,20 +37,7 @@ async function taskpane({ WEBPACK_SERVE: isServing = false }, { mode = "producti
   const url = (process.env.TERTIAL_URL ?? DEVELOPMENT_URL).replace(/\/+$/, "");
   if (!url.startsWith("https://")) throw new Error(`TERTIAL_URL must be https: ${url}`);
   return {
-    name: "taskpane",
-    mode,
-    target: "web",
-    entry: { taskpane: "./src/taskpane/main.tsx" },
-    output: {
-      path: path.resolve(__dirname, "dist/taskpane"),
-      filename: "[name].[contenthash].js",
-      clean: true,
-    },
-    // No code in strings: the page's Content-Security-Policy forbids eval.
-    devtool: mode === "production" ? false : "source-map",
-    resolve: { extensions: [".ts", ".tsx", ".js"] },
-    module: { rules: [typescript] },
-    performance: { maxEntrypointSize: 1_200_000, maxAssetSize: 1_200_000 },
+    ...page("taskpane", "./src/taskpane/main.tsx", mode),
     plugins: [
       new HtmlWebpackPlugin({
         template: "./src/taskpane/taskpane.html",
@@ -67,15 +54,63 @@ async function taskpane({ WEBPACK_SERVE: isServing = false }, { mode = "producti
         ],
       }),
     ],
-    ...(isServing && { devServer: await developmentServer() }),
+    ...(isServing && { devServer: await officeServer() }),
   };
 }
 
-/** With certificates that Office trusts; no reloading, for its connection is not in the Content-Security-Policy. */
-async function developmentServer() {
-  const { getHttpsServerOptions } = require("office-addin-dev-certs");
-  const options = await getHttpsServerOptions();
-  return { port: DEVELOPMENT_PORT, hot: false, client: false, server: { type: "https", options } };
+/** The page without Excel: static files for any host, also a folder that is opened with `npm run web`. */
+function web({ WEBPACK_SERVE: isServing = false }, { mode = "production" }) {
+  const common = page("web", "./src/web/page.tsx", mode);
+  return {
+    ...common,
+    // The page fetches the worker's script as text, so it must know its name.
+    entry: {
+      ...common.entry,
+      worker: { import: "./src/web/worker/worker.ts", filename: "worker.js" },
+    },
+    module: { rules: [typescript, { test: /\.xlsx$/, type: "asset/resource" }] },
+    output: { ...common.output, assetModuleFilename: "[name].[contenthash][ext]" },
+    plugins: [
+      new HtmlWebpackPlugin({ template: "./src/web/index.html", chunks: ["web"] }),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: "assets/icon-32.png", to: "assets" },
+          { from: "src/taskpane/start.css" },
+        ],
+      }),
+    ],
+    ...(isServing && { devServer: { ...SERVER, port: DEVELOPMENT_PORT + 1, open: true } }),
+  };
 }
 
-module.exports = [cli, taskpane];
+/** What the pages have in common: TypeScript into a folder of static files under dist. */
+function page(name, entry, mode) {
+  return {
+    name,
+    mode,
+    target: "web",
+    entry: { [name]: entry },
+    output: {
+      path: path.resolve(__dirname, "dist", name),
+      filename: "[name].[contenthash].js",
+      clean: true,
+    },
+    // No code in strings: the page's Content-Security-Policy forbids eval.
+    devtool: mode === "production" ? false : "source-map",
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: { rules: [typescript] },
+    performance: { maxEntrypointSize: 1_200_000, maxAssetSize: 1_200_000 },
+  };
+}
+
+/** No reloading, for its connection is not in the Content-Security-Policy. */
+const SERVER = { hot: false, client: false };
+
+/** With certificates that Office trusts. */
+async function officeServer() {
+  const { getHttpsServerOptions } = require("office-addin-dev-certs");
+  const options = await getHttpsServerOptions();
+  return { ...SERVER, port: DEVELOPMENT_PORT, server: { type: "https", options } };
+}
+
+module.exports = [cli, taskpane, web];

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Prints the sheets of the refreshed sample as pictures, with Swedish number formats: docs/pictures/<sheet>.png.
-# Needs LibreOffice, pdftoppm and pdftotext (Debian: libreoffice-calc poppler-utils fonts-crosextra-carlito).
+# Prints the sheets of the refreshed sample as pictures, with Swedish number formats: docs/pictures/<sheet>.png, and takes
+# one of the page without Excel. Needs LibreOffice, pdftoppm and pdftotext (Debian: libreoffice-calc poppler-utils fonts-crosextra-carlito).
 set -euo pipefail
 cd "$(dirname "$0")/.."
 work=$(mktemp -d)
@@ -33,3 +33,8 @@ picture() {
 picture Sammanfattning sammanfattning
 picture Månadsserier manadsserier
 picture Driftsammandrag driftsammandrag
+
+# The tests keep a picture of every state of the page.
+npx webpack --mode production --config-name web --stats errors-warnings
+npx jest --config jest.e2e.config.js tests/e2e/web-look.test.ts --testNamePattern light
+cp out/pages/web-light-report.png docs/pictures/web.png

@@ -28,7 +28,7 @@ export function endLabelLook(colour: ColourRole): TextLook {
 }
 
 /** The values of a series: within the columns where they are stacked, else beside the points. */
-export function valueLabelLook(series: ChartSeries): TextLook {
+export function valueLabelLook(series: Pick<ChartSeries, "shape" | "colour">): TextLook {
   const colour = series.shape === "stacked-column" ? onFill(series.colour) : "ink";
   return { ...LABEL_LOOK, colour };
 }
@@ -41,8 +41,12 @@ export function valueLabelFormat(plan: ChartPlan, series: ChartSeries): string {
 }
 
 /** The second axis is coloured as the series that it measures. */
-export function secondaryColour(plan: ChartPlan): ColourRole {
-  const series = plan.series.find(({ axis, colour }) => axis === "secondary" && colour !== "none");
+export function secondaryColour({
+  series: all,
+}: {
+  readonly series: readonly Pick<ChartSeries, "axis" | "colour">[];
+}): ColourRole {
+  const series = all.find(({ axis, colour }) => axis === "secondary" && colour !== "none");
   return series === undefined || series.colour === "none" ? "secondary" : series.colour;
 }
 

@@ -6,9 +6,9 @@ import { associateCommands } from "../ribbon/commands";
 import { Pane } from "./components/Pane";
 import { StartProblem } from "./components/StartProblem";
 import { createController } from "./controller";
+import { displayLanguage } from "./display-language";
 import { createExcelPaneHost } from "./excel/excel-pane-host";
 import { languageMemory, openStorage } from "./language-memory";
-import { officeLanguage } from "./excel/office-language";
 import { officeTheme } from "./excel/office-theme";
 import { hindrance } from "./excel/requirements";
 import { initialState } from "./state/state";
@@ -30,8 +30,8 @@ async function start(): Promise<void> {
     return;
   }
   const { host } = await Office.onReady();
-  const { displayLanguage, partitionKey, requirements } = Office.context;
-  const office = officeLanguage(displayLanguage);
+  const { partitionKey, requirements } = Office.context;
+  const office = displayLanguage(Office.context.displayLanguage);
   const access: ExcelAccess = {
     run: (options, batch) => Excel.run(options, batch),
     isSetSupported: (name, version) => requirements.isSetSupported(name, version),

@@ -225,7 +225,7 @@ describe("pasting", () => {
     void controller.inspect();
     await settle();
     const pasting = controller.paste(pasted);
-    expect(host.works[0]?.signal?.aborted).toBe(true);
+    expect(host.works[0]?.signal.aborted).toBe(true);
     host.end();
     await settle();
     expect(store.state().work).toMatchObject({ kind: "running", task: "paste" });

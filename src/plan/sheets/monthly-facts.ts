@@ -3,7 +3,7 @@ import { yearToDate } from "../../core/calc/year-to-date";
 import { addMonths, month, monthNumber, yearOf, type Month } from "../../core/model/month";
 import { targetKey } from "../../core/model/setting-keys";
 import { reference, type Computed } from "../computed";
-import { area, put, type Draft } from "../draft";
+import { addBlock, area, put, type Draft } from "../draft";
 import { binary, call, number, type Formula } from "../formula";
 import type { PlanInput } from "../input";
 import { bySign } from "../live-text";
@@ -106,7 +106,10 @@ export function putFacts(
           "signedPercent1",
           { figure: "ytd-change-share", at: to, from, unit: "percent" },
         );
-  return { from, to, ytd, previous, change, changeShare, target: putTarget(column, ytd) };
+  const target = putTarget(column, ytd);
+  const facts = area(draft, top, FACT_LABEL, column.next - 1, TOTAL);
+  addBlock(draft, `series.${series.id}.facts`, "table", facts);
+  return { from, to, ytd, previous, change, changeShare, target };
 }
 
 function putTarget(column: FactColumn, ytd: Computed<number>): TargetFacts | null {

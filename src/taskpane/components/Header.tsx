@@ -23,7 +23,7 @@ export function Header({
 }: {
   readonly state: PaneState;
   readonly texts: Texts;
-  readonly children: ReactElement;
+  readonly children: ReactElement | null;
 }): ReactElement {
   const styles = useStyles();
   const { pane } = texts;

@@ -17,7 +17,7 @@ export interface PaneContentProps {
   readonly controller: Controller;
   readonly explain: Explain;
   /** Beside the name of the workbook. */
-  readonly tools: ReactElement;
+  readonly tools: ReactElement | null;
 }
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { textsFor } from "../../../src/core/texts/texts";
 import { languageMemory, openStorage } from "../../../src/taskpane/language-memory";
-import { officeLanguage } from "../../../src/taskpane/excel/office-language";
+import { displayLanguage } from "../../../src/taskpane/display-language";
 import { isDarkColour, officeTheme } from "../../../src/taskpane/excel/office-theme";
 import { hindrance } from "../../../src/taskpane/excel/requirements";
 import { createOffice, supportedSets } from "../../support/excel/client/office";
@@ -15,8 +15,8 @@ describe("the language of Office", () => {
     ["en-GB", "en"],
     ["fi-FI", "sv"],
     ["", "sv"],
-  ])("%s: %s", (displayLanguage, language) => {
-    expect(officeLanguage(displayLanguage)).toBe(language);
+  ])("%s: %s", (tag, language) => {
+    expect(displayLanguage(tag)).toBe(language);
   });
 });
 

@@ -86,7 +86,7 @@ export const pane: PaneTexts = {
   settings: {
     title: "Settings",
     language: "Language",
-    follow: { excel: "Same as Office", browser: "Same as the browser" },
+    follow: { excel: "Same as Office", browser: "As the browser" },
     languages: { sv: "Svenska", en: "English" },
     open: "Open the sheet of settings",
   },

@@ -6,5 +6,6 @@ import { imports } from "./import";
 import { pane } from "./pane";
 import { review } from "./review";
 import { sheets } from "./sheets/sheets";
+import { web } from "./web";
 
-export const en = { findings, sheets, errors, cli, pane, imports, review, cases };
+export const en = { findings, sheets, errors, cli, pane, imports, review, cases, web };

@@ -85,7 +85,7 @@ export const pane: PaneTexts = {
   settings: {
     title: "Inställningar",
     language: "Språk",
-    follow: { excel: "Samma som Office", browser: "Samma som webbläsaren" },
+    follow: { excel: "Samma som Office", browser: "Som webbläsaren" },
     languages: { sv: "Svenska", en: "English" },
     open: "Öppna bladet Inställningar",
   },

@@ -1,0 +1,150 @@
+import type { Month } from "../../core/model/month";
+import type { CellPlace, RangePlace } from "../../core/model/place";
+import type { Language } from "../../core/texts/texts";
+import type { HostWork, Progress } from "../../hosts/host";
+import { readText } from "../../hosts/text/read-text";
+import { openXlsx, type XlsxHost } from "../../hosts/xlsx/host";
+import type { Workbook } from "../../ingest/grid";
+import type { ReportPlan } from "../../plan/model";
+import { importExport } from "../../report/import/import-export";
+import type { Imported } from "../../report/import/imported";
+import { inspect } from "../../report/inspect";
+import { refresh, type ReportOptions } from "../../report/refresh";
+import type { Outcome } from "../../report/result";
+import { rollForward } from "../../report/roll-forward";
+import type { PaneOutcome, Pasted } from "../../taskpane/pane-host";
+import { cellsView, type CellsView } from "../view/cells-view";
+import type { ReportView } from "../view/model";
+import { reportView } from "../view/report-view";
+import { answer, type Answer } from "./failure";
+
+/** A workbook file on its way between threads: a Blob's bytes are not copied. */
+export interface Book {
+  /** Another one for every content. */
+  readonly id: number;
+  readonly content: Blob;
+}
+
+/** What is to be done with a workbook. */
+export interface Job {
+  readonly book: Book;
+  readonly month: Month | null;
+  readonly language: Language;
+  /** ISO date. */
+  readonly today: string;
+}
+
+/** Where the workshop says how far it has come: a port that takes Progress. */
+export type Tell = Pick<MessagePort, "postMessage">;
+
+export interface Refreshed {
+  readonly outcome: PaneOutcome;
+  readonly report: ReportView;
+  readonly content: Blob;
+}
+
+export interface PastedInto {
+  readonly imported: Imported;
+  readonly content: Blob;
+}
+
+/**
+ * The work on workbook files, for a thread of its own. Nothing is kept from one task to the next but what was read last,
+ * so that a thread can be ended at any time and another one go on.
+ */
+export interface Workshop {
+  /** Whether the file is a workbook that can be read. */
+  readonly open: (book: Book) => Promise<Answer<null>>;
+  readonly inspect: (job: Job, tell: Tell) => Promise<Answer<PaneOutcome>>;
+  readonly refresh: (job: Job, tell: Tell) => Promise<Answer<Refreshed>>;
+  readonly rollForward: (job: Job, tell: Tell) => Promise<Answer<Refreshed>>;
+  readonly paste: (
+    job: Omit<Job, "month">,
+    pasted: Pasted,
+    tell: Tell,
+  ) => Promise<Answer<PastedInto>>;
+  /** Cells of a sheet with what stands around them; null when there is no such sheet to see. */
+  readonly cells: (
+    book: Book,
+    place: CellPlace | RangePlace,
+    language: Language,
+  ) => Promise<Answer<CellsView | null>>;
+}
+
+export function createWorkshop(clock: () => number): Workshop {
+  let lastRead: { readonly id: number; readonly workbook: Promise<Workbook> } | null = null;
+
+  const openBook = async ({ id, content }: Book): Promise<XlsxHost> => {
+    const host = await openXlsx(new Uint8Array(await content.arrayBuffer()));
+    const read = (work: HostWork): Promise<Workbook> => {
+      const workbook = host.read(work);
+      lastRead = { id, workbook };
+      return workbook;
+    };
+    return { ...host, read };
+  };
+  const options = ({ month, language, today }: Omit<Job, "book">, tell: Tell): ReportOptions => {
+    return { month, language, today, clock, onProgress: inSteps(tell) };
+  };
+
+  const report = async (job: Job, tell: Tell, make: typeof refresh): Promise<Refreshed> => {
+    const host = await openBook(job.book);
+    let written: ReportPlan = { sheets: [] };
+    const apply: XlsxHost["apply"] = (plan, work) => {
+      written = plan;
+      return host.apply(plan, work);
+    };
+    const outcome = plain(await make({ ...host, apply }, options(job, tell)));
+    return { outcome, report: reportView(written, job.language), content: blobOf(host) };
+  };
+
+  return {
+    open: (book) =>
+      answer(async () => {
+        await openBook(book);
+        return null;
+      }),
+    inspect: (job, tell) =>
+      answer(async () => plain(await inspect(await openBook(job.book), options(job, tell)))),
+    refresh: (job, tell) => answer(() => report(job, tell, refresh)),
+    rollForward: (job, tell) => answer(() => report(job, tell, rollForward)),
+    paste: (job, { text, sheet }, tell) =>
+      answer(async () => {
+        const host = await openBook(job.book);
+        const { onProgress } = options({ ...job, month: null }, tell);
+        const work = { language: job.language, sheet, clock, ...(onProgress && { onProgress }) };
+        const { imported } = await importExport(host, readText(text, sheet), work);
+        return { imported, content: blobOf(host) };
+      }),
+    cells: (book, place, language) =>
+      answer(async () => {
+        const known = lastRead?.id === book.id ? lastRead.workbook : null;
+        return cellsView(await (known ?? (await openBook(book)).read({})), place, language);
+      }),
+  };
+}
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+function blobOf(host: XlsxHost): Blob {
+  // TypeScript allows for shared memory, which a file's bytes never are.
+  return new Blob([host.save() as Uint8Array<ArrayBuffer>], { type: XLSX });
+}
+
+/** Functions cannot be sent to another thread. */
+function plain(outcome: Outcome): PaneOutcome {
+  const { committee, month, months, recognised, findings, sheets, timings } = outcome;
+  return { committee, month, months, recognised, findings, sheets, timings };
+}
+
+/** Tells no more than a hundred steps of a sheet: every message costs the page a drawing. */
+function inSteps(tell: Tell): (progress: Progress) => void {
+  let told = "";
+  return (progress) => {
+    const percent = progress.total === 0 ? 100 : Math.floor((100 * progress.done) / progress.total);
+    const step = `${progress.stage} ${progress.sheet} ${percent}`;
+    if (step === told) return;
+    told = step;
+    tell.postMessage(progress);
+  };
+}

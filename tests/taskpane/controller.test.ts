@@ -99,7 +99,7 @@ describe("preparing next month", () => {
     void controller.refresh();
     await settle();
     const rolling = controller.rollForward();
-    expect(host.works[0]?.signal?.aborted).toBe(false);
+    expect(host.works[0]?.signal.aborted).toBe(false);
     host.end();
     await settle();
     void controller.rollForward();

@@ -48,7 +48,7 @@ describe("the page without Excel", () => {
       await refresh(page);
       const saved = await download(page, () => downloadLink(page).click());
       expect(saved.name).toBe("linkoping-2020.tertial.xlsx");
-      // Compressed by another library, so the packed bytes differ (docs/decisions/0005).
+      // Compressed by another library, so the packed bytes differ (docs/decisions/0006).
       const expected = partsOf(await refreshedByCommandLine(SAMPLE));
       const parts = partsOf(saved.bytes);
       expect(Object.keys(parts)).toEqual(Object.keys(expected));

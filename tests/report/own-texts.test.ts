@@ -128,7 +128,7 @@ describe("the analysis in the workbook", () => {
       /−38,6 mnkr, −9 % av budgeten.*Ekonomiskt bistånd \(−44,0 mnkr\).*förbättrats med 17,1 mnkr sedan juli 2020, från −55,7 mnkr till −38,6 mnkr, främst Ekonomiskt bistånd \(\+10,0 mnkr, från −54,0 mnkr\) och Arbetsmarknads- och integrationsinsatser \(\+7,1 mnkr, från −1,9 mnkr\)/,
     );
     // The plan's own sums: −1,8 − 1,5 = −3,3 and −0,4 − 2,4 − 1,3 = −4,1.
-    expect(await said("measures")).toMatch(/gett −3,3 mnkr.*För 2021 väntas −4,1 mnkr/);
+    expect(await said("measures")).toMatch(/gett −3,3 mnkr.*Väntad effekt 2021: −4,1 mnkr/);
     // "3 432 st i augusti 2020 jämfört med 3 229 st", "drygt 2,2 mnkr lägre kostnader"
     expect(await said("volumes")).toMatch(/3 432, 203 fler än aug 2019.*2,2 mnkr lägre än/);
   });

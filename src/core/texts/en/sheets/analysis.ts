@@ -116,9 +116,10 @@ export const analysis: AnalysisTexts = {
     `; ${String(count.with)} of ${String(count.of)} have a reported effect.`,
   ],
   expected: (amount, year, most, count) => [
-    `For ${String(year)} `,
+    // A measure may also cost: nothing here says that it saves.
+    `Expected effect ${String(year)}: `,
     amount,
-    most.length === count.with ? " is expected from " : " is expected, most of it from ",
+    most.length === count.with ? ", from " : ", mostly from ",
     ...listed(most.map(named)),
     ".",
   ],

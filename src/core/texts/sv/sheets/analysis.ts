@@ -116,9 +116,10 @@ export const analysis: AnalysisTexts = {
     `; ${String(count.with)} av ${String(count.of)} har en redovisad effekt.`,
   ],
   expected: (amount, year, most, count) => [
-    `För ${String(year)} väntas `,
+    // A measure may also cost: nothing here says that it saves.
+    `Väntad effekt ${String(year)}: `,
     amount,
-    most.length === count.with ? " genom " : ", mest genom ",
+    most.length === count.with ? ", av " : ", mest av ",
     ...listed(most.map(named)),
     ".",
   ],

@@ -1,7 +1,8 @@
 import type { CellPlace, RangePlace } from "../core/model/place";
-import { WorkCancelledError, type Progress } from "../hosts/host";
+import { WorkCancelledError } from "../hosts/host";
 import type { PaneHost, PaneWork, Pasted } from "./pane-host";
-import type { Message, Task } from "./state/state";
+import type { PaneEvent } from "./state/reducer";
+import type { Message, Task, TextTask } from "./state/state";
 import { languageOf } from "./state/state";
 import type { Store } from "./state/store";
 
@@ -15,6 +16,8 @@ export interface Controller {
   readonly rollForward: () => Promise<void>;
   /** Writes a pasted export into a data sheet, then reads the workbook anew; other work under way is waited for. */
   readonly paste: (pasted: Pasted) => Promise<void>;
+  /** Compares a draft text with the workbook; other work under way is waited for. */
+  readonly review: (text: string) => Promise<void>;
   readonly cancel: () => void;
   readonly goTo: (place: CellPlace | RangePlace) => Promise<void>;
   readonly goToSetting: (key: string | null) => Promise<void>;
@@ -47,9 +50,12 @@ export function createController(host: PaneHost, store: Store): Controller {
   };
 
   const startReading = (
-    task: Exclude<Task, "paste">,
+    task: Exclude<Task, TextTask>,
     after: Promise<void> | undefined,
   ): Promise<void> => start(task, after, (signal) => perform(host, store, task, signal));
+
+  const startText = (task: TextTask, run: (work: PaneWork) => Promise<PaneEvent>): Promise<void> =>
+    start(task, running?.done, (signal) => performText(store, task, signal, run));
 
   return {
     inspect: () => running?.done ?? startReading("inspect", undefined),
@@ -66,12 +72,20 @@ export function createController(host: PaneHost, store: Store): Controller {
     paste: async (pasted) => {
       if (running?.task === "paste") return running.done;
       if (running?.task === "inspect") running.stop.abort();
-      await start("paste", running?.done, (signal) => performPaste(host, store, pasted, signal));
+      await startText("paste", async (work) => {
+        return { kind: "pasted", imported: await host.paste(pasted, work) };
+      });
       const { message } = store.state();
       if (message?.kind !== "pasted") return;
       await startReading("inspect", undefined);
       // A reading begins without a message; the one of the paste is still the newest.
       if (store.state().message === null) store.dispatch({ kind: "told", message });
+    },
+    review: (text) => {
+      if (running?.task === "review") return running.done;
+      return startText("review", async (work) => {
+        return { kind: "reviewed", reviewed: await host.review(text, work) };
+      });
     },
     cancel: () => {
       running?.stop.abort();
@@ -89,53 +103,52 @@ export function createController(host: PaneHost, store: Store): Controller {
 async function perform(
   host: PaneHost,
   store: Store,
-  task: Exclude<Task, "paste">,
+  task: Exclude<Task, TextTask>,
   signal: AbortSignal,
 ): Promise<void> {
   const { dispatch, state } = store;
   dispatch({ kind: "started", task });
   try {
-    const { book, month } = state();
+    const { book } = state();
     if (task === "inspect" || book === "") {
       dispatch({ kind: "book-named", book: await host.bookName() });
     }
-    const work: PaneWork = {
+    const work = workOf(store, signal);
+    if (task === "inspect") {
       // A reading says which month the workbook itself gives, whatever the user chose.
-      month: task === "inspect" ? null : month.chosen,
-      language: languageOf(state()),
-      signal,
-      onProgress: (progress) => {
-        dispatch({ kind: "progressed", progress });
-      },
-    };
-    if (task === "inspect") dispatch({ kind: "inspected", outcome: await host.inspect(work) });
-    else if (task === "refresh") dispatch({ kind: "refreshed", outcome: await host.refresh(work) });
+      dispatch({ kind: "inspected", outcome: await host.inspect({ ...work, month: null }) });
+    } else if (task === "refresh")
+      dispatch({ kind: "refreshed", outcome: await host.refresh(work) });
     else dispatch({ kind: "rolled", outcome: await host.rollForward(work) });
   } catch (error) {
     dispatch({ kind: "stopped", message: stopMessage(error, store, task) });
   }
 }
 
-async function performPaste(
-  host: PaneHost,
+async function performText(
   store: Store,
-  pasted: Pasted,
+  task: TextTask,
   signal: AbortSignal,
+  run: (work: PaneWork) => Promise<PaneEvent>,
 ): Promise<void> {
-  const { dispatch, state } = store;
-  dispatch({ kind: "started", task: "paste" });
+  const { dispatch } = store;
+  dispatch({ kind: "started", task });
   try {
-    const work = {
-      language: languageOf(state()),
-      signal,
-      onProgress: (progress: Progress) => {
-        dispatch({ kind: "progressed", progress });
-      },
-    };
-    dispatch({ kind: "pasted", imported: await host.paste(pasted, work) });
+    dispatch(await run(workOf(store, signal)));
   } catch (error) {
-    dispatch({ kind: "stopped", message: stopMessage(error, store, "paste") });
+    dispatch({ kind: "stopped", message: stopMessage(error, store, task) });
   }
+}
+
+function workOf({ dispatch, state }: Store, signal: AbortSignal): PaneWork {
+  return {
+    month: state().month.chosen,
+    language: languageOf(state()),
+    signal,
+    onProgress: (progress) => {
+      dispatch({ kind: "progressed", progress });
+    },
+  };
 }
 
 function stopMessage(error: unknown, { state }: Store, task: Task): Message {

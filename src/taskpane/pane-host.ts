@@ -5,6 +5,7 @@ import type { Language } from "../core/texts/texts";
 import type { HostWork } from "../hosts/host";
 import type { Imported } from "../report/import/imported";
 import type { Outcome } from "../report/result";
+import type { ReviewOutcome } from "../report/review/draft";
 
 /** What the pane asks for when it has the workbook read or refreshed. */
 export interface PaneWork extends HostWork {
@@ -23,6 +24,9 @@ export interface Pasted {
   readonly sheet: string;
 }
 
+/** What a review says of a draft: plain data as well. */
+export type Reviewed = ReviewOutcome["review"];
+
 /** Everything the pane needs from the place where the workbook lives. */
 export interface PaneHost {
   /** The name of the workbook's file. */
@@ -33,6 +37,8 @@ export interface PaneHost {
   readonly rollForward: (work: PaneWork) => Promise<PaneOutcome>;
   /** Writes a pasted export into a data sheet. */
   readonly paste: (pasted: Pasted, work: Omit<PaneWork, "month">) => Promise<Imported>;
+  /** Compares every number of a draft text with the workbook; nothing is written. */
+  readonly review: (text: string, work: PaneWork) => Promise<Reviewed>;
   /** Shows cells to the user; false when their sheet is hidden or gone. */
   readonly goTo: (place: CellPlace | RangePlace) => Promise<boolean>;
   /** Shows a row of the sheet of settings, or its first row; false when there is no such sheet yet. */

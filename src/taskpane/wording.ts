@@ -8,6 +8,7 @@ import { ReportError } from "../report/errors";
 import { ImportError } from "../report/import/errors";
 import { importCounts } from "../report/import/imported";
 import type { SheetOutcome } from "../report/result";
+import { reviewParts } from "../report/review/lines";
 import type { PaneOutcome } from "./pane-host";
 import type { Message, PaneState, Task } from "./state/state";
 
@@ -42,6 +43,10 @@ export function messageWords(
         ? imports.counts(sheet, added, revised, missing)
         : imports.unchanged(sheet);
       return { intent: "success", text };
+    }
+    case "reviewed": {
+      const { wrong, counts } = reviewParts(message.reviewed, texts);
+      return { intent: wrong.length > 0 ? "warning" : "success", text: counts };
     }
     case "cancelled": {
       // A file is replaced as a whole, after all the work.
@@ -94,7 +99,7 @@ export function progressText(progress: Progress | null, task: Task, texts: Texts
 }
 
 /** `Läser arbetsboken`. */
-export function taskText(task: Task, { pane, imports }: Texts): string {
+export function taskText(task: Task, { pane, imports, review }: Texts): string {
   switch (task) {
     case "inspect":
       return pane.work.inspecting;
@@ -104,6 +109,8 @@ export function taskText(task: Task, { pane, imports }: Texts): string {
       return pane.work.rolling;
     case "paste":
       return imports.paste.pasting;
+    case "review":
+      return review.pane.reviewing;
   }
 }
 
@@ -111,7 +118,8 @@ export function taskText(task: Task, { pane, imports }: Texts): string {
 export function progressShare(progress: Progress | null, task: Task): number | null {
   if (progress === null || progress.total === 0) return null;
   const share = progress.done / progress.total;
-  if (task === "inspect") return share;
+  // Nothing is written by them.
+  if (task === "inspect" || task === "review") return share;
   return progress.stage === "read" ? share / 2 : (1 + share) / 2;
 }
 

@@ -48,6 +48,7 @@ export function createWebPaneHost(
       view.change({ book: nextBook(view.now().book, content), isChanged: true });
       return imported;
     },
+    review: (text, work) => workbench.run((shop, tell) => shop.review(job(work), text, tell), work),
     goTo: async (place) => {
       const { report, book } = view.now();
       const isOurs = report?.sheets.some(({ name }) => name === place.sheet) === true;

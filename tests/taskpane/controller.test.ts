@@ -32,6 +32,7 @@ function slowHost(changes: Partial<PaneHost> = {}): SlowHost {
     refresh: (asked) => work(asked, written()),
     rollForward: (asked) => work(asked, written({ month: month(2020, 9) })),
     paste: (_, asked) => work({ ...asked, month: null }, imported()),
+    review: (_, asked) => work(asked, { numbers: [], findings: [] }),
     goTo: () => Promise.resolve(true),
     goToSetting: () => Promise.resolve(true),
     explain: () => null,
@@ -234,5 +235,26 @@ describe("pasting", () => {
     host.end();
     await pasting;
     expect(store.state().message?.kind).toBe("pasted");
+  });
+});
+
+describe("reviewing a draft", () => {
+  it("waits for the reading under way, and keeps what was said with the chosen month", async () => {
+    store.dispatch({ kind: "month-chosen", month: month(2020, 3) });
+    void controller.inspect();
+    const reviewing = controller.review("Utkast");
+    await settle();
+    expect(host.works).toHaveLength(1);
+    host.end();
+    await settle();
+    expect(store.state().work).toMatchObject({ kind: "running", task: "review" });
+    expect(host.works[1]?.month).toBe(month(2020, 3));
+    host.end();
+    await reviewing;
+    expect(store.state()).toMatchObject({
+      reviewed: { numbers: [], findings: [] },
+      message: { kind: "reviewed" },
+      work: { kind: "idle" },
+    });
   });
 });

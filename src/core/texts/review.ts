@@ -29,4 +29,18 @@ export interface ReviewTexts {
   readonly unknown: (line: number, texts: readonly string[]) => string;
   /** Before a finding about a table of the draft. */
   readonly inDraft: (finding: string) => string;
+  readonly pane: ReviewPaneTexts;
+}
+
+/** What the task pane says where a draft is reviewed. */
+export interface ReviewPaneTexts {
+  readonly tab: string;
+  readonly intro: string;
+  readonly text: string;
+  readonly run: string;
+  /** What is being done meanwhile. */
+  readonly reviewing: string;
+  readonly result: string;
+  readonly nothingWrong: string;
+  readonly unknown: string;
 }

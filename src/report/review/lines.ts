@@ -5,17 +5,40 @@ import type { Figure } from "../figures";
 import type { ReviewOutcome } from "./draft";
 import type { Claim, Judged, Verdict } from "./model";
 
-/** What a review says: a line for every number that differs or is stale, what the workbook does not know, the counts. */
-export function reviewLines({ review }: ReviewOutcome, texts: Texts): readonly string[] {
-  const { numbers, findings } = review;
+/** What a review says, in sentences. */
+export interface ReviewParts {
+  /** Every number that differs or is stale, and what the draft's tables contradict in themselves. */
+  readonly wrong: readonly string[];
+  /** What the workbook knows nothing of, by line of the draft. */
+  readonly unknown: readonly string[];
+  readonly counts: string;
+}
+
+export function reviewParts(
+  { numbers, findings }: ReviewOutcome["review"],
+  texts: Texts,
+): ReviewParts {
   const count = (verdict: Verdict): number =>
     numbers.filter((each) => each.verdict === verdict).length;
-  return [
-    ...numbers.flatMap((each) => wrongLine(each, texts) ?? []),
-    ...findings.map(({ code, args }) => texts.review.inDraft(texts.findings[code](args))),
-    ...unknownLines(numbers, texts),
-    texts.review.counts(count("confirmed"), count("differs"), count("stale"), count("unknown")),
-  ];
+  return {
+    wrong: [
+      ...numbers.flatMap((each) => wrongLine(each, texts) ?? []),
+      ...findings.map(({ code, args }) => texts.review.inDraft(texts.findings[code](args))),
+    ],
+    unknown: unknownLines(numbers, texts),
+    counts: texts.review.counts(
+      count("confirmed"),
+      count("differs"),
+      count("stale"),
+      count("unknown"),
+    ),
+  };
+}
+
+/** The same in the order that it is read in. */
+export function reviewLines({ review }: ReviewOutcome, texts: Texts): readonly string[] {
+  const { wrong, unknown, counts } = reviewParts(review, texts);
+  return [...wrong, ...unknown, counts];
 }
 
 function wrongLine({ claim, verdict, figure, slip }: Judged, texts: Texts): string | null {

@@ -72,9 +72,10 @@ function MessageShown({
 function NextStep({ state, texts, controller }: NextStepProps): ReactElement | null {
   const { message, report } = state;
   const words = texts.pane.message;
-  if (message?.kind === "failed" && message.task !== null && message.task !== "paste") {
-    const { task } = message;
-    return <Button onClick={() => void controller[task]()}>{words.retry}</Button>;
+  const failed = message?.kind === "failed" ? message.task : null;
+  // A text that was refused is given again in its own tab.
+  if (failed !== null && failed !== "paste" && failed !== "review") {
+    return <Button onClick={() => void controller[failed]()}>{words.retry}</Button>;
   }
   const first =
     message?.kind === "pasted"

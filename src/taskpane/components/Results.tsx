@@ -3,15 +3,16 @@ import { useId, useState, type ReactElement } from "react";
 import type { Texts } from "../../core/texts/texts";
 import type { Controller } from "../controller";
 import type { PaneOutcome } from "../pane-host";
-import type { PaneState } from "../state/state";
+import type { PaneState, TextTask } from "../state/state";
 import { writtenSheets } from "../wording";
 import { Findings } from "./Findings";
 import { Paste, type PasteDraft } from "./Paste";
+import { Review } from "./Review";
 import { Sheets } from "./Sheets";
 import { Tables } from "./Tables";
 import { Tabs } from "./Tabs";
 
-const TABS = ["findings", "tables", "sheets", "paste"] as const;
+const TABS = ["findings", "tables", "sheets", "review", "paste"] as const;
 type TabName = (typeof TABS)[number];
 
 interface ResultsProps {
@@ -25,6 +26,7 @@ export function Results({ state, texts, controller }: ResultsProps): ReactElemen
   const id = useId();
   const [selected, select] = useState<TabName>("findings");
   const [draft, setDraft] = useState<PasteDraft>({ text: "", sheet: null });
+  const [reviewDraft, setReviewDraft] = useState("");
   const { seen, report } = state;
   if (seen === null) return state.work.kind === "running" ? <Waiting /> : null;
   const tabs = TABS.map((name) => {
@@ -40,6 +42,14 @@ export function Results({ state, texts, controller }: ResultsProps): ReactElemen
           draft={draft}
           onDraft={setDraft}
         />
+      ) : selected === "review" ? (
+        <Review
+          state={state}
+          texts={texts}
+          controller={controller}
+          draft={reviewDraft}
+          onDraft={setReviewDraft}
+        />
       ) : (
         <Panel name={selected} seen={seen} report={report} texts={texts} controller={controller} />
       )}
@@ -54,7 +64,7 @@ function Panel({
   texts,
   controller,
 }: Omit<ResultsProps, "state"> & {
-  readonly name: Exclude<TabName, "paste">;
+  readonly name: Exclude<TabName, TextTask>;
   readonly seen: PaneOutcome;
   readonly report: PaneOutcome | null;
 }): ReactElement {
@@ -68,8 +78,9 @@ function Panel({
   }
 }
 
-function tabText(name: TabName, { pane, imports }: Texts): string {
-  return name === "paste" ? imports.paste.tab : pane.tabs[name];
+function tabText(name: TabName, { pane, imports, review }: Texts): string {
+  if (name === "paste") return imports.paste.tab;
+  return name === "review" ? review.pane.tab : pane.tabs[name];
 }
 
 function countOf(name: TabName, seen: PaneOutcome, report: PaneOutcome | null): number | null {
@@ -78,6 +89,7 @@ function countOf(name: TabName, seen: PaneOutcome, report: PaneOutcome | null): 
       return seen.findings.length;
     case "tables":
       return seen.recognised.length;
+    case "review":
     case "paste":
       return null;
     case "sheets":

@@ -30,6 +30,10 @@ export function createExcelPaneHost(access: ExcelAccess, time: Time): PaneHost {
       const { pasteInto } = await import("../paste-into");
       return pasteInto(createExcelHost(access), text, { ...work, sheet, clock: time.clock });
     },
+    review: async (text, work) => {
+      const { reviewPasted } = await import("../review-text");
+      return reviewPasted(createExcelHost(access), text, options(work));
+    },
     goTo: (place) => showCells(access, place),
     goToSetting: (key) => showSetting(access, key),
     explain: (error, texts) => (error instanceof HostError ? error.sentence(texts) : null),

@@ -2,7 +2,7 @@ import type { Month } from "../../core/model/month";
 import type { Language } from "../../core/texts/texts";
 import type { Progress } from "../../hosts/host";
 import type { Imported } from "../../report/import/imported";
-import type { PaneOutcome } from "../pane-host";
+import type { PaneOutcome, Reviewed } from "../pane-host";
 import type { Message, MonthState, PaneState, Task, Work } from "./state";
 
 /** What happens in the pane: the user's choices, and how the work goes. */
@@ -17,6 +17,7 @@ export type PaneEvent =
   | { readonly kind: "refreshed"; readonly outcome: PaneOutcome }
   | { readonly kind: "rolled"; readonly outcome: PaneOutcome }
   | { readonly kind: "pasted"; readonly imported: Imported }
+  | { readonly kind: "reviewed"; readonly reviewed: Reviewed }
   | { readonly kind: "stopped"; readonly message: Message | null }
   | { readonly kind: "told"; readonly message: Message }
   | { readonly kind: "message-closed" };
@@ -74,6 +75,13 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         pasted: event.imported,
         work: IDLE,
         message: { kind: "pasted", imported: event.imported },
+      };
+    case "reviewed":
+      return {
+        ...state,
+        reviewed: event.reviewed,
+        work: IDLE,
+        message: { kind: "reviewed", reviewed: event.reviewed },
       };
     case "stopped":
       return { ...state, work: IDLE, message: event.message };

@@ -2,7 +2,7 @@ import type { Month } from "../../core/model/month";
 import type { Language } from "../../core/texts/texts";
 import type { Progress } from "../../hosts/host";
 import type { Imported } from "../../report/import/imported";
-import type { PaneOutcome } from "../pane-host";
+import type { PaneOutcome, Reviewed } from "../pane-host";
 
 /** All that the pane shows. Sentences are made from it when it is drawn, in the language that holds then. */
 export interface PaneState {
@@ -16,6 +16,8 @@ export interface PaneState {
   readonly report: PaneOutcome | null;
   /** What the newest paste changed; null before the first one. */
   readonly pasted: Imported | null;
+  /** What the newest review said; null before the first one. */
+  readonly reviewed: Reviewed | null;
   readonly month: MonthState;
   readonly work: Work;
   readonly message: Message | null;
@@ -38,7 +40,10 @@ export interface MonthState {
   readonly chosen: Month | null;
 }
 
-export type Task = "inspect" | "refresh" | "rollForward" | "paste";
+export type Task = "inspect" | "refresh" | "rollForward" | TextTask;
+
+/** Tasks on a text that the user gives. */
+export type TextTask = "paste" | "review";
 
 export type Work =
   | { readonly kind: "idle" }
@@ -54,6 +59,7 @@ export type Message =
   | { readonly kind: "refreshed" }
   | { readonly kind: "rolled"; readonly month: Month | null }
   | { readonly kind: "pasted"; readonly imported: Imported }
+  | { readonly kind: "reviewed"; readonly reviewed: Reviewed }
   | { readonly kind: "cancelled"; readonly stage: Progress["stage"] }
   | { readonly kind: "failed"; readonly error: unknown; readonly task: Task | null }
   | { readonly kind: "not-shown"; readonly sheet: string }
@@ -67,6 +73,7 @@ export function initialState(place: PanePlace, language: LanguageState): PaneSta
     seen: null,
     report: null,
     pasted: null,
+    reviewed: null,
     month: { own: null, chosen: null },
     work: { kind: "idle" },
     message: null,

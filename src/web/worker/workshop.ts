@@ -12,7 +12,8 @@ import { inspect } from "../../report/inspect";
 import { refresh, type ReportOptions } from "../../report/refresh";
 import type { Outcome } from "../../report/result";
 import { rollForward } from "../../report/roll-forward";
-import type { PaneOutcome, Pasted } from "../../taskpane/pane-host";
+import type { PaneOutcome, Pasted, Reviewed } from "../../taskpane/pane-host";
+import { reviewPasted } from "../../taskpane/review-text";
 import { cellsView, type CellsView } from "../view/cells-view";
 import type { ReportView } from "../view/model";
 import { reportView } from "../view/report-view";
@@ -63,6 +64,7 @@ export interface Workshop {
     pasted: Pasted,
     tell: Tell,
   ) => Promise<Answer<PastedInto>>;
+  readonly review: (job: Job, text: string, tell: Tell) => Promise<Answer<Reviewed>>;
   /** Cells of a sheet with what stands around them; null when there is no such sheet to see. */
   readonly cells: (
     book: Book,
@@ -116,6 +118,8 @@ export function createWorkshop(clock: () => number): Workshop {
         const { imported } = await importExport(host, readText(text, sheet), work);
         return { imported, content: blobOf(host) };
       }),
+    review: (job, text, tell) =>
+      answer(async () => reviewPasted(await openBook(job.book), text, options(job, tell))),
     cells: (book, place, language) =>
       answer(async () => {
         const known = lastRead?.id === book.id ? lastRead.workbook : null;

@@ -13,6 +13,17 @@ export const review: ReviewTexts = {
   stale: (number) => `${place(number)} is out of date, an earlier report said so: ${says(number)}.`,
   unknown: (line, texts) => `Line ${line}: ${texts.join(", ")} not found in the workbook.`,
   inDraft: (finding) => `In the tables of the draft: ${finding}`,
+  pane: {
+    tab: "Review",
+    intro:
+      "Paste a draft from Word, PDF or the web. Every number in its text and tables is compared with the workbook. Nothing is written and nothing is sent anywhere.",
+    text: "The draft",
+    run: "Review the draft",
+    reviewing: "Reviewing the draft",
+    result: "What differs",
+    nothingWrong: "No number differs from the workbook.",
+    unknown: "What the workbook does not have",
+  },
 };
 
 function place({ line, text }: ReviewedNumber): string {

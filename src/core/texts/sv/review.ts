@@ -14,6 +14,17 @@ export const review: ReviewTexts = {
     `${place(number)} är inaktuellt, det gällde i en tidigare rapport: ${says(number)}.`,
   unknown: (line, texts) => `Rad ${line}: ${texts.join(", ")} finns inte i arbetsboken.`,
   inDraft: (finding) => `I utkastets tabeller: ${finding}`,
+  pane: {
+    tab: "Granska",
+    intro:
+      "Klistra in ett utkast ur Word, PDF eller webben. Varje tal i text och tabeller jämförs med arbetsboken. Ingenting skrivs och ingenting skickas någonstans.",
+    text: "Utkastet",
+    run: "Granska utkastet",
+    reviewing: "Granskar utkastet",
+    result: "Det som avviker",
+    nothingWrong: "Inget tal avviker från arbetsboken.",
+    unknown: "Det som arbetsboken inte har",
+  },
 };
 
 function place({ line, text }: ReviewedNumber): string {

@@ -3,8 +3,7 @@ import { HostError } from "../../hosts/host-error";
 import type { ExcelAccess } from "../../hosts/excel/access";
 import { readBookName, showCells, showSetting } from "../../hosts/excel/navigate";
 import { inspect } from "../../report/inspect";
-import { refresh, type ReportOptions } from "../../report/refresh";
-import { rollForward } from "../../report/roll-forward";
+import type { ReportOptions } from "../../report/refresh";
 import type { PaneHost, PaneWork } from "../pane-host";
 
 /** The time, which the layers below get as arguments. */
@@ -23,10 +22,16 @@ export function createExcelPaneHost(access: ExcelAccess, time: Time): PaneHost {
   return {
     bookName: () => readBookName(access),
     inspect: (work) => inspect(createExcelHost(access), options(work)),
-    refresh: (work) => refresh(createExcelHost(access), options(work)),
-    rollForward: (work) => rollForward(createExcelHost(access), options(work)),
+    // What a task needs is loaded when the first one is asked for: the pane itself opens without it.
+    refresh: async (work) => {
+      const { refresh } = await import("../report-work");
+      return refresh(createExcelHost(access), options(work));
+    },
+    rollForward: async (work) => {
+      const { rollForward } = await import("../report-work");
+      return rollForward(createExcelHost(access), options(work));
+    },
     paste: async ({ text, sheet }, work) => {
-      // Reading pastes is loaded when the first one comes: the pane itself opens without it.
       const { pasteInto } = await import("../paste-into");
       return pasteInto(createExcelHost(access), text, { ...work, sheet, clock: time.clock });
     },

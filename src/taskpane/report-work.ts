@@ -1,0 +1,3 @@
+/** What only a report needs, for the pane to load when the first one is made: it opens without it. */
+export { refresh } from "../report/refresh";
+export { rollForward } from "../report/roll-forward";

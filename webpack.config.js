@@ -33,7 +33,8 @@ const DEVELOPMENT_PORT = 3000;
 const DEVELOPMENT_URL = `https://localhost:${DEVELOPMENT_PORT}`;
 
 /** The add-in: static files for any https host. `TERTIAL_URL` is the address of the folder they will lie in. */
-async function taskpane({ WEBPACK_SERVE: isServing = false }, { mode = "production" }) {
+async function taskpane({ WEBPACK_SERVE: isServing = false }, argv) {
+  const { mode = "production", configName = [] } = argv;
   const url = (process.env.TERTIAL_URL ?? DEVELOPMENT_URL).replace(/\/+$/, "");
   if (!url.startsWith("https://")) throw new Error(`TERTIAL_URL must be https: ${url}`);
   return {
@@ -54,7 +55,8 @@ async function taskpane({ WEBPACK_SERVE: isServing = false }, { mode = "producti
         ],
       }),
     ],
-    ...(isServing && { devServer: await officeServer() }),
+    // Webpack asks for every configuration, also when it serves another one, which needs no certificates.
+    ...(isServing && configName.includes("taskpane") && { devServer: await officeServer() }),
   };
 }
 

@@ -5,7 +5,7 @@ import { openXlsx } from "../hosts/xlsx/host";
 import { importedLines } from "../report/import/lines";
 import { inspect } from "../report/inspect";
 import { reviewDraft, type ReviewOutcome } from "../report/review/draft";
-import { reviewLines } from "../report/review/lines";
+import { reviewLines, reviewParts } from "../report/review/lines";
 import type { ImportOutcome } from "../report/import/outcome";
 import { prepare, refresh, type ReportOptions } from "../report/refresh";
 import { rollForward } from "../report/roll-forward";
@@ -100,9 +100,7 @@ const COMMANDS: Readonly<Record<Arguments["command"], CommandRun>> = {
     const draft = await readDraft(args.draft, texts);
     const host = await openXlsx(await readBook(args.book, texts.cli));
     const outcome = await reviewDraft(host, draft, options(args, work));
-    const { numbers, findings } = outcome.review;
-    const isWrong = numbers.some(({ verdict }) => verdict === "differs" || verdict === "stale");
-    const exitCode = isWrong || findings.length > 0 ? 1 : 0;
+    const exitCode = reviewParts(outcome.review, texts).wrong.length > 0 ? 1 : 0;
     return { exitCode, outcome, lines: reviewLines(outcome, texts), books: [] };
   },
   import: async (args, texts, work) => {

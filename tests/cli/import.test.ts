@@ -10,8 +10,8 @@ import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import Ajv from "ajv";
-import { commandLine } from "../../src/cli/command-line";
 import { openXlsx } from "../../src/hosts/xlsx/host";
+import { run } from "../support/run-command";
 
 const ROOT = path.resolve(__dirname, "../..");
 const PASTES = path.join(ROOT, "tests/fixtures/pastes");
@@ -30,18 +30,6 @@ beforeEach(() => {
 afterEach(() => {
   rmSync(folder, { recursive: true });
 });
-
-async function run(
-  ...argv: readonly string[]
-): Promise<{ code: number; out: string; err: string }> {
-  let [out, err] = ["", ""];
-  const code = await commandLine(argv, {
-    out: (text) => (out += text),
-    err: (text) => (err += text),
-    progress: null,
-  });
-  return { code, out, err };
-}
 
 const january = path.join(PASTES, "linkoping-2020-01.txt");
 const march = path.join(PASTES, "linkoping-2020-03.txt");

@@ -3,7 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import Ajv from "ajv";
-import { commandLine } from "../../src/cli/command-line";
+import { run } from "../support/run-command";
 
 const ROOT = path.resolve(__dirname, "../..");
 const BOOK = path.join(ROOT, "samples/linkoping-2020.xlsx");
@@ -21,18 +21,6 @@ beforeEach(() => {
 afterEach(() => {
   rmSync(folder, { recursive: true });
 });
-
-async function run(
-  ...argv: readonly string[]
-): Promise<{ code: number; out: string; err: string }> {
-  let [out, err] = ["", ""];
-  const code = await commandLine(argv, {
-    out: (text) => (out += text),
-    err: (text) => (err += text),
-    progress: null,
-  });
-  return { code, out, err };
-}
 
 describe("tertial review", () => {
   it("says line, number, what the workbook has and where; exit code 1", async () => {

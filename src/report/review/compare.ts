@@ -2,6 +2,11 @@ import { kronorPer } from "../../core/model/unit";
 import type { Candidate } from "./candidates";
 import type { Claim, Slip } from "./model";
 
+/** Between kr, tkr and mnkr. */
+const UNIT_FACTORS = [1e3, 1e-3, 1e6, 1e-6];
+/** A single digit is found in some unit or other too easily. */
+const FEWEST_DIGITS = 2;
+
 /** Whether a figure can be printed in the claim's unit. */
 export function isComparable({ unit }: Claim, { figure, isMoney }: Candidate): boolean {
   if (unit === null) return figure.unit !== "percent";
@@ -35,18 +40,18 @@ export function isSameSize(claim: Claim, figure: number): boolean {
 
 /** How a number comes near a figure without being it: by its unit, or by one digit wrong, missing, or two swapped. */
 export function slipTo(claim: Claim, figure: number): Slip | null {
-  const { unit } = claim;
+  const { value, unit, step, hedge } = claim;
   if (figure === 0) return null;
-  for (const factor of [1e3, 1e-3, 1e6, 1e-6]) {
-    const { value, step } = claim;
-    const scaled = { ...claim, value: value * factor, step: step * factor };
-    if (unit !== null && significant(claim) >= 2 && isSameSize(scaled, figure)) return "unit";
-  }
-  if (claim.hedge === "near") return null;
-  const decimals = Math.max(0, Math.round(-Math.log10(claim.step)));
-  const digits = (value: number): string =>
-    Math.abs(value).toFixed(decimals).replace(/\D/g, "").replace(/^0+/, "");
-  return isOneSlip(digits(claim.value), digits(figure)) ? "digits" : null;
+  const mayBeOtherUnit =
+    unit !== null && kronorPer(unit) !== null && significant(claim) >= FEWEST_DIGITS;
+  const isInUnit = (factor: number): boolean =>
+    isSameSize({ ...claim, value: value * factor, step: step * factor }, figure);
+  if (mayBeOtherUnit && UNIT_FACTORS.some(isInUnit)) return "unit";
+  if (hedge === "near") return null;
+  const decimals = Math.max(0, Math.round(-Math.log10(step)));
+  const digits = (amount: number): string =>
+    Math.abs(amount).toFixed(decimals).replace(/\D/g, "").replace(/^0+/, "");
+  return isOneSlip(digits(value), digits(figure)) ? "digits" : null;
 }
 
 /** How many digits a claim prints, leading zeros aside. */

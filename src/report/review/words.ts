@@ -29,6 +29,19 @@ export function includesWord(words: readonly string[], word: string): boolean {
   return words.some((each) => isSameWord(each, word));
 }
 
+const CHANGE_STEMS = [
+  "ökat",
+  "ökad",
+  "öknin",
+  "minsk",
+  "högre",
+  "lägre",
+  "fler",
+  "färre",
+  "juster",
+  "skilln",
+];
+
 /** Beginnings of words that announce a kind of figure, by the parts of its id. */
 export const KIND_STEMS: Readonly<Record<string, readonly string[]>> = {
   outcome: ["utfall", "redovis", "kostna", "resultat", "intäkt", "actual", "cost"],
@@ -36,8 +49,8 @@ export const KIND_STEMS: Readonly<Record<string, readonly string[]>> = {
   budget: ["budget", "ram", "anslag"],
   deviation: ["avvik", "underskott", "överskott", "resultat", "översk", "underskr", "deviat"],
   forecast: ["prognos", "vänta", "beräkn", "bedöm", "forecast"],
-  change: ["ökat", "ökad", "öknin", "minsk", "högre", "lägre", "fler", "färre", "juster", "skilln"],
-  "ytd-change": ["ökat", "ökad", "minsk", "högre", "lägre", "fler", "färre", "skilln"],
+  change: CHANGE_STEMS,
+  "ytd-change": CHANGE_STEMS,
   previous: ["föregående", "förra", "bokslut", "fjol"],
   realised: ["effekt", "åtgärd", "besparing"],
   expected: ["effekt", "åtgärd", "besparing"],

@@ -103,6 +103,8 @@ export const STYLES = {
     vertical: "center",
     wrap: true,
   },
+  /** What programs read: on one line, cut where it does not fit. */
+  technical: { colour: "secondary", bottom: HAIRLINE, horizontal: "left", vertical: "center" },
   cellText: { bottom: HAIRLINE, wrap: true, vertical: "top" },
   totalHead: { bold: true, top: RULE, bottom: HAIRLINE, wrap: true },
   total: { bold: true, top: RULE, bottom: HAIRLINE, horizontal: "right" },

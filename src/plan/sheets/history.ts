@@ -10,7 +10,7 @@ export const HISTORY_NAME = `${OWNED_NAME_PREFIX}history.table`;
 
 const LEFT = 1;
 const RIGHT = 5;
-const COLUMN_WIDTHS = [1.5, 13, 15, 56, 22, 16];
+const COLUMN_WIDTHS = [1.5, 13, 15, 64, 22, 16];
 const TOP = 4;
 
 /** Where the value of a line of the history stands. */
@@ -44,7 +44,7 @@ export function planHistory({ history, names, texts }: PlanInput): SheetPlan {
     const row = TOP + 1 + index;
     const words = [entry.refreshedAt, isoMonth(entry.reportMonth), entry.series, entry.period];
     words.forEach((word, column) => {
-      put(draft, row, LEFT + column, word, { style: "rowHead", format: "text" });
+      put(draft, row, LEFT + column, word, { style: "technical", format: "text" });
     });
     put(draft, row, RIGHT, entry.value, { style: "cell" });
   });

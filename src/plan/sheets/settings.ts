@@ -14,7 +14,7 @@ const { top, label, value, recognised, description, key } = SETTINGS_TABLE;
 const SPARE_ROWS = 3;
 /** Points: a line with some air. */
 const ROW_HEIGHT = 18;
-const COLUMN_WIDTHS = [1.5, 48, 18, 24, 62, 34];
+const COLUMN_WIDTHS = [1.5, 56, 18, 24, 78, 34];
 
 /** Inställningar: what the user can set, beside what holds otherwise. */
 export function planSettings(input: PlanInput): SheetPlan {
@@ -43,7 +43,8 @@ export function planSettings(input: PlanInput): SheetPlan {
     columnWidths: COLUMN_WIDTHS,
     freeze: { rows: top + 1, columns: 0 },
     print: {
-      area: area(draft, 0, 0, bottom, key),
+      // The keys are for programs.
+      area: area(draft, 0, 0, bottom, description),
       orientation: "landscape",
       pagesHigh: 0,
       titleRows: { top, bottom: top },
@@ -63,7 +64,7 @@ function putSetting(draft: Draft, row: number, setting: ShownSetting): void {
     format: formatOf(setting.recognised),
   });
   put(draft, row, description, setting.description, { style: "lineNote" });
-  put(draft, row, key, setting.key, { style: "lineNote" });
+  put(draft, row, key, setting.key, { style: "technical" });
   const height = Math.max(
     ROW_HEIGHT,
     cellHeight(setting.label, label),

@@ -71,6 +71,7 @@ export type ForecastFigure =
   | "forecast-remaining"
   | "needed-change"
   | "balance"
+  | "balance-measures"
   | "balance-month"
   | "method"
   | "method-error";
@@ -90,6 +91,7 @@ export type ActionFigure =
   | "realised"
   | "expected"
   | "annualised"
+  | "remaining"
   | "this-year"
   | "next-year"
   | "carry-over"

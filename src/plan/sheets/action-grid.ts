@@ -12,8 +12,9 @@ export interface ActionGrid {
   readonly firstEffect: number;
   /** Columns of amounts: effects of the plan with most of them, or the three of a comparison. */
   readonly effects: number;
-  /** Realised of expected; null where no plan has both for one year. */
+  /** Realised of expected, and what is left of it this year; null where no plan has both for one year. */
   readonly share: number | null;
+  readonly remaining: number | null;
   /** Effect this year, next year and carried over, by start and ramp; null where no measure has them. */
   readonly phased: number | null;
   readonly words: ReadonlyMap<WordField, number>;
@@ -47,8 +48,9 @@ export function actionGrid(plans: readonly ActionPlan[], series: readonly Series
   const canTie = series.some(({ aggregation }) => aggregation === "sum");
   const firstEffect = 3;
   const share = hasShare ? firstEffect + effects : null;
-  const phased = hasPhase ? firstEffect + effects + (hasShare ? 1 : 0) : null;
-  const firstWord = firstEffect + effects + (hasShare ? 1 : 0) + (hasPhase ? 3 : 0);
+  const firstPhased = firstEffect + effects + (hasShare ? 2 : 0);
+  const phased = hasPhase ? firstPhased : null;
+  const firstWord = firstPhased + (hasPhase ? 3 : 0);
   const said = firstWord + fields.length;
   return {
     number: 1,
@@ -56,6 +58,7 @@ export function actionGrid(plans: readonly ActionPlan[], series: readonly Series
     firstEffect,
     effects,
     share,
+    remaining: share === null ? null : share + 1,
     phased,
     words: new Map(fields.map(([field], at) => [field, firstWord + at])),
     said,
@@ -66,7 +69,7 @@ export function actionGrid(plans: readonly ActionPlan[], series: readonly Series
       4,
       46,
       ...Array.from({ length: effects }, () => 14),
-      ...(hasShare ? [10] : []),
+      ...(hasShare ? [10, 11] : []),
       ...(hasPhase ? [11, 11, 11] : []),
       ...fields.map(([, width]) => width),
       34,

@@ -14,6 +14,7 @@ import { textHeight } from "../text-block";
 import type { ActionContext } from "./action-context";
 import { phasedColumn, saidSpan, shareColumns } from "./action-grid";
 import { measureRowKey, putMeasureInputs } from "./action-inputs";
+import { putRemaining } from "./action-remaining";
 import { putSpan } from "./follow-up-grid";
 import { unitFormat } from "./number-look";
 import { ratioContent } from "./statement-content";
@@ -25,6 +26,8 @@ export interface ActionRow {
   readonly label: CellPlace;
   /** One place for each of the plan's effect columns. */
   readonly effects: readonly CellPlace[];
+  /** What is left of the expected effect this year; null where nothing is expected. */
+  readonly remaining: Computed<number> | null;
 }
 
 export function putMeasure(context: ActionContext, measure: Measure, at: number): ActionRow {
@@ -39,6 +42,7 @@ export function putMeasure(context: ActionContext, measure: Measure, at: number)
     putEffect(context, measure, datum, k, at, first + k),
   );
   if (grid.share !== null) putShare(context, measure, effects, at, grid.share);
+  const remaining = putRemaining(context, measure, effects, at);
   if (grid.phased !== null) putPhased(context, measure, effects, at, grid.phased);
   for (const [field, column] of grid.words) {
     const value =
@@ -49,7 +53,7 @@ export function putMeasure(context: ActionContext, measure: Measure, at: number)
   }
   putMeasureInputs(context, measure, at);
   putSpan(draft, at, span, measure.comment, { style: "wordLine", format: "text" });
-  return { measure, key: putComment(context, measure, at), label, effects };
+  return { measure, key: putComment(context, measure, at), label, effects, remaining };
 }
 
 /** "4" as a number, so that Excel does not mark it as a number stored as text. */

@@ -12,6 +12,7 @@ import { saidSpan, type ActionGrid, type WordField } from "./action-grid";
 import type { ActionContext } from "./action-context";
 import { blank, effectTag, putMeasure, type ActionRow } from "./action-row";
 import { putInputHeads } from "./action-inputs";
+import { putRemainingTotal, remainingYear } from "./action-remaining";
 import { putSpan } from "./follow-up-grid";
 import { unitFormat } from "./number-look";
 
@@ -22,6 +23,8 @@ export interface ActionRows {
   readonly rows: readonly ActionRow[];
   /** The sum of each effect column, live; null where no measure has a number. */
   readonly sums: readonly ((Computed<number> & { readonly at: CellPlace }) | null)[];
+  /** What all measures are still to give this year; null where the plan does not have both expected and realised. */
+  readonly remaining: Computed<number> | null;
   /** The first and the last row of measures. */
   readonly top: number;
   readonly last: number;
@@ -57,10 +60,13 @@ export function putPlan(
     plan.measures.filter(({ effects }) => effects[k]?.kind === "number").length > 1;
   const hasAmounts = plan.effects.some((effect, k) => isSummed(effect, k) || plan.total !== null);
   const sums = hasAmounts ? putTotals(context, top, last + 1) : plan.effects.map(() => null);
+  const told = rows.flatMap(({ remaining }) => remaining ?? []);
+  const place = { top, row: last + 1 };
+  const remaining = hasAmounts ? putRemainingTotal(context, told, place) : (told[0] ?? null);
   const bottom = hasAmounts ? last + 1 : last;
   nameComments(draft, block, { column: grid.comment, top, bottom: last });
   addBlock(draft, block, "table", area(draft, at, grid.number, bottom, grid.comment));
-  return { plan, year: inYear, rows, sums, top, last, bottom };
+  return { plan, year: inYear, rows, sums, remaining, top, last, bottom };
 }
 
 function putHeads({ draft, plan, grid, input, year }: ActionContext, row: number): void {
@@ -80,6 +86,8 @@ function putHeads({ draft, plan, grid, input, year }: ActionContext, row: number
     head(column, null, "columnHead");
   for (const [k, { label }] of plan.effects.entries()) head(first + k, label, "columnHead");
   if (grid.share !== null) head(grid.share, actions.ofExpected, "columnHead");
+  if (grid.remaining !== null)
+    head(grid.remaining, actions.remaining(remainingYear(plan) ?? year), "columnHead");
   if (grid.phased !== null) {
     head(grid.phased, actions.phased.thisYear(year), "columnHead");
     head(grid.phased + 1, actions.phased.nextYear(year), "columnHead");
@@ -129,6 +137,8 @@ function putTotals(context: ActionContext, top: number, row: number): ActionRows
     });
     return { ...sum, at };
   });
-  blank(context, row, grid.firstEffect + grid.effects, grid.comment, "total");
+  const after = grid.firstEffect + grid.effects;
+  blank(context, row, after, (grid.remaining ?? after) - 1, "total");
+  blank(context, row, grid.remaining === null ? after : grid.remaining + 1, grid.comment, "total");
   return sums;
 }

@@ -27,9 +27,16 @@ import { layMonthly } from "./monthly";
  * Åtgärdsplan: each plan with its effects and sums, then the measures that show in a monthly series, measured against what
  * the months would have been. Null when the workbook has no plan.
  */
-export const planActions = once(plan);
+export function planActions(input: PlanInput): SheetPlan | null {
+  return layActions(input)?.sheet ?? null;
+}
 
-function plan(input: PlanInput): SheetPlan | null {
+/** Two sheets ask. */
+export const layActions = once(lay);
+
+function lay(
+  input: PlanInput,
+): { readonly sheet: SheetPlan; readonly plans: readonly ActionRows[] } | null {
   const plans = input.facts.followUp.actionPlans;
   if (plans.length === 0) return null;
   const draft = startDraft("actions", input.names.actions);
@@ -76,7 +83,7 @@ function plan(input: PlanInput): SheetPlan | null {
   );
   const lost = lostInputs(input, draft.key, new Set(inputs));
   const end = putLostComments(draft, place, grid.widths, shown, input, lost);
-  return finishFollowUp(draft, { ...grid, sections, bottom: end - 1 });
+  return { sheet: finishFollowUp(draft, { ...grid, sections, bottom: end - 1 }), plans: laid };
 }
 
 /** From the last printed column to that of the drafts. */

@@ -11,6 +11,7 @@ import { putText } from "../text-block";
 import { HEAD_ROWS, putHead, TITLE_ROWS } from "./follow-up-head";
 import { putAssumptions } from "./forecast-assumptions";
 import { putBalance } from "./forecast-balance";
+import { putBalanceStory } from "./forecast-balance-story";
 import { changeBars, putChange } from "./forecast-change";
 import { forecastColumns, type ForecastColumns } from "./forecast-columns";
 import { putMethods } from "./forecast-methods";
@@ -117,7 +118,6 @@ function putStatementPart(
 ): { readonly vintages: VintageCells; readonly end: number } {
   const { draft, columns, input, sections, inputs } = page;
   const vintages = putVintages(draft, HEAD_ROWS, columns, source, input);
-  if (vintages.months.length > 1) putDraftHead(draft, columns.draft, input);
   let row = putVintageNotes(draft, vintages, columns, input);
   const bars = changeBars(vintages, input);
   if (bars) {
@@ -133,9 +133,11 @@ function putStatementPart(
   const balance = putBalance(draft, row, columns, vintages, input);
   if (balance) {
     inputs.push(...balance.inputs);
-    sections.push({ top: row, bottom: balance.end - 1 });
-    row = balance.end + 1;
+    const end = putBalanceStory(draft, balance, columns, input);
+    sections.push({ top: row, bottom: end - 1 });
+    row = end + 1;
   }
+  if (ownTextKeys(draft).length > 0) putDraftHead(draft, columns.draft, input);
   return { vintages, end: row };
 }
 

@@ -170,6 +170,14 @@ describe("a plan with expected, realised and annualised effects", () => {
     expect(sheetTexts(sheet)).toContain("Utfall av väntat");
   });
 
+  it("tells what is left of the year: −750 expected less −500 booked, all of −400", () => {
+    const sheet = planned(input);
+    const value = (id: string): unknown => figureCell(sheet, id).value;
+    expect(value("measures.remaining/Färre inhyrda/2020")).toBe(-250);
+    expect(value("measures.remaining/Ny bemanning/2020")).toBe(-400);
+    expect(value("measures.remaining/Summa/2020")).toBe(-650);
+  });
+
   it("warns of a sum of current-year and annualised effects, and of two measures on one row", () => {
     expect(findingsOf(input)).toMatchObject([
       { code: "annualised-added", args: { column: "Total effekt" } },

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "@jest/globals";
 import { NO_FOLLOW_UP } from "../../../src/core/model/follow-up";
 import { month } from "../../../src/core/model/month";
+import { readFacts } from "../../../src/ingest/facts";
 import type { PlanInput } from "../../../src/plan/input";
 import { inputKey } from "../../../src/plan/inputs";
 import { planForecast } from "../../../src/plan/sheets/forecast";
+import { sheetOf, workbookOf } from "../../ingest/grid-of";
 import { augustInput } from "../../support/plan/august-input";
 import { sheetTexts } from "../../support/plan/sheet-texts";
 import { periodStatement, yearStatement } from "../../support/plan/statement-facts";
@@ -70,6 +72,42 @@ describe("Prognos", () => {
     expect(
       filled?.cells.filter(({ style }) => style === "inputCell").map(({ value }) => value),
     ).toEqual([2_606, 20_000]);
+  });
+
+  /** A plan in mnkr: −3,0 expected and −1,2 booked in 2020; the second measure has given more than it should. */
+  const planRows = [
+    ["Åtgärdsplan 2020, mnkr"],
+    ["Åtgärd", "Väntad effekt 2020", "Utfall effekt 2020"],
+    ["Färre inhyrda", -2, -0.5],
+    ["Ny bemanning", -0.5, -0.7],
+    ["Samordning", -0.5, "-"],
+  ];
+
+  it("adds what the plan still brings beyond the forecast, by the share that the forecast lacks", () => {
+    const { followUp } = readFacts(workbookOf(sheetOf(planRows, "Plan")), {
+      reportMonth: month(2020, 8),
+    });
+    const facts = { ...FACTS, followUp };
+    const key = inputKey("forecast", "included", "2020-plan");
+    // Nothing typed: the forecast includes all of it.
+    const silent = planForecast(augustInput(facts));
+    expect(valueOf(silent, "forecast.balance-measures/2020-08/2020")).toBe(0);
+    expect(valueOf(silent, "forecast.balance/2020-08/2020")).toBe(-38_606);
+    // Left: 1.5 + 0 + 0.5 = 2.0 mnkr = 2 000 tkr, of which a quarter is in the forecast.
+    const filled = planForecast(augustInput(facts, { typed: new Map([[key, 0.25]]) }));
+    expect(valueOf(filled, "forecast.balance-measures/2020-08/2020")).toBeCloseTo(1_500, 9);
+    expect(valueOf(filled, "forecast.balance/2020-08/2020")).toBeCloseTo(-37_106, 9);
+    expect(filled && sheetTexts(filled)).toContain(
+      "Med åtgärdsplanen utöver prognosen (+1,5\u00A0mnkr) blir årets avvikelse −37,1\u00A0mnkr, " +
+        "det vill säga −9,3\u00A0mnkr per återstående månad.",
+    );
+    const bridge = filled?.charts.find(({ key: of }) => of === "forecast.balance");
+    expect(bridge?.title).toBe(
+      "Från prognos till balans: −37,1\u00A0mnkr efter åtgärder och anslag",
+    );
+    // 150 % is all of it, not more.
+    const more = planForecast(augustInput(facts, { typed: new Map([[key, 1.5]]) }));
+    expect(valueOf(more, "forecast.balance/2020-08/2020")).toBe(-38_606);
   });
 
   it("keeps what was typed for a month that is gone, at the foot", () => {

@@ -25,6 +25,7 @@ export interface ActionsTexts {
   readonly recurrences: Readonly<Record<Recurrence, string>>;
   /** Realised of expected. */
   readonly ofExpected: string;
+  readonly remaining: (year: number) => string;
   readonly phased: {
     readonly thisYear: (year: number) => string;
     readonly nextYear: (year: number) => string;

@@ -73,6 +73,13 @@ export interface AnalysisTexts {
   readonly adjusted: DirectionWords;
   readonly unchanged: <P>(of: { readonly since: string; readonly now: P }) => Phrase<P>;
 
+  /** What the year comes to with the steps beyond the forecast; `perMonth` of the months left, null where none is. */
+  readonly balance: <P>(of: {
+    readonly steps: readonly NamedAmount<P>[];
+    readonly left: P;
+    readonly perMonth: P | null;
+  }) => Phrase<P>;
+
   /** What an action plan has given or is to give, and the measures that give most or all of it. */
   readonly realised: <P>(
     amount: P,

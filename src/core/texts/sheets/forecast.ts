@@ -50,9 +50,23 @@ export interface ForecastTexts {
   readonly balanceHeading: string;
   readonly balanceForecast: string;
   readonly balanceInput: Readonly<Record<"measures" | "supplement", string>>;
+  /** Instead of `measures`, where a plan's measures have rows of their own. */
+  readonly balanceOther: string;
+  /** `title` tells plans apart; null where there is one only. */
+  readonly balancePlan: (title: string | null) => string;
+  readonly balanceAmount: string;
+  readonly balanceOfPlan: string;
+  readonly balanceIncluded: string;
   readonly balanceLeft: string;
   readonly balanceMonth: (months: number) => string;
   readonly balanceNote: string;
+  /** How a plan's amounts are read: by what a lower cost is printed with. */
+  readonly balancePlanNote: (plans: readonly { readonly sign: 1 | -1 }[]) => string;
+  /** The steps in a sentence, and the bar that the waterfall ends in. */
+  readonly balanceSaid: Readonly<Record<"plan" | "other" | "measures" | "supplement", string>>;
+  readonly balanceTotal: string;
+  readonly balanceTitle: (left: string) => string;
+  readonly balanceAlt: (steps: string) => string;
 
   readonly product: string;
   readonly assumptionsHeading: string;

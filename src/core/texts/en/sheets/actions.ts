@@ -34,6 +34,7 @@ export const actions: ActionsTexts = {
   total: "Total",
   recurrences: { "one-off": "One-off", recurring: "Recurring" },
   ofExpected: "Realised of expected",
+  remaining: (year) => `Left in ${String(year)}`,
   phased: {
     thisYear: (year) => `Phased in ${String(year)}`,
     nextYear: (year) => `Phased in ${String(year + 1)}`,

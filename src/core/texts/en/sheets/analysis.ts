@@ -108,6 +108,15 @@ export const analysis: AnalysisTexts = {
   adjusted: { negative: "worsened", zero: "changed", positive: "improved" },
   unchanged: ({ since, now }) => [`The forecast is unchanged since ${since}: `, now, "."],
 
+  balance: ({ steps, left, perMonth }) => [
+    "With ",
+    ...listed(steps.map(named)),
+    " the year's deviation becomes ",
+    left,
+    ...(perMonth === null ? [] : [", which is ", perMonth, " a remaining month"]),
+    ".",
+  ],
+
   realised: (amount, most, count) => [
     "The measures have given ",
     amount,

@@ -49,10 +49,33 @@ export const forecast: ForecastTexts = {
     measures: "Measures beyond the forecast, remaining effect",
     supplement: "Supplementary budget applied for",
   },
+  balanceOther: "Other measures beyond the forecast",
+  balancePlan: (title) =>
+    title === null ? "The action plan, beyond the forecast" : `${title}, beyond the forecast`,
+  balanceAmount: "Amount",
+  balanceOfPlan: "Left by the plan",
+  balanceIncluded: "In the forecast already (empty: all)",
   balanceLeft: "Left to solve (−) after measures and budget",
   balanceMonth: (months) => `A remaining month (${String(months)})`,
   balanceNote:
     "Fill in the yellow cells, plus for what improves the result; an empty cell does not count.",
+  balancePlanNote: (plans) =>
+    [
+      "Left: the effect expected this year less what is booked, measure by measure. Type the share that the forecast counts on already, so that nothing is counted twice.",
+      ...(plans.some(({ sign }) => sign === 1)
+        ? ["Plus in the plan is read as a lower cost."]
+        : ["Minus in the plan is read as a lower cost."]),
+    ].join(" "),
+  balanceSaid: {
+    plan: "the action plan beyond the forecast",
+    other: "other measures",
+    measures: "measures beyond the forecast",
+    supplement: "the supplementary budget applied for",
+  },
+  balanceTotal: "After measures and budget",
+  balanceTitle: (left) => `From forecast to balance: ${left} after measures and budget`,
+  balanceAlt: (steps) =>
+    `Waterfall chart from the forecast's deviation over measures and the budget applied for to what is left. ${steps}.`,
 
   product: "Households × average cost",
   assumptionsHeading: "Assumptions month by month: households × average cost",

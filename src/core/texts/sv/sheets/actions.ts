@@ -25,6 +25,7 @@ export const actions: ActionsTexts = {
   total: "Summa",
   recurrences: { "one-off": "Engångs", recurring: "Varaktig" },
   ofExpected: "Utfall av väntat",
+  remaining: (year) => `Återstår ${String(year)}`,
   phased: {
     thisYear: (year) => `Infasat ${String(year)}`,
     nextYear: (year) => `Infasat ${String(year + 1)}`,

@@ -108,6 +108,15 @@ export const analysis: AnalysisTexts = {
   adjusted: { negative: "försämrats", zero: "ändrats", positive: "förbättrats" },
   unchanged: ({ since, now }) => [`Prognosen är oförändrad sedan ${since}: `, now, "."],
 
+  balance: ({ steps, left, perMonth }) => [
+    "Med ",
+    ...listed(steps.map(named)),
+    " blir årets avvikelse ",
+    left,
+    ...(perMonth === null ? [] : [", det vill säga ", perMonth, " per återstående månad"]),
+    ".",
+  ],
+
   realised: (amount, most, count) => [
     "Åtgärderna har hittills gett ",
     amount,

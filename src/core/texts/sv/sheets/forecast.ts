@@ -49,10 +49,33 @@ export const forecast: ForecastTexts = {
     measures: "Åtgärder utöver prognosen, återstående effekt",
     supplement: "Sökt tilläggsanslag",
   },
+  balanceOther: "Andra åtgärder utöver prognosen",
+  balancePlan: (title) =>
+    title === null ? "Åtgärdsplanen, utöver prognosen" : `${title}, utöver prognosen`,
+  balanceAmount: "Belopp",
+  balanceOfPlan: "Återstår enligt planen",
+  balanceIncluded: "Ingår redan i prognosen (tom: allt)",
   balanceLeft: "Kvar att lösa (−) efter åtgärder och anslag",
   balanceMonth: (months) => `Per återstående månad (${String(months)})`,
   balanceNote:
     "Fyll i de gula cellerna med plus för det som förbättrar resultatet; tom cell räknas inte.",
+  balancePlanNote: (plans) =>
+    [
+      "Återstår: väntad effekt i år minus redovisad, åtgärd för åtgärd. Skriv hur stor andel prognosen redan räknar med, så att inget räknas två gånger.",
+      ...(plans.some(({ sign }) => sign === 1)
+        ? ["Planens plus är läst som lägre kostnad."]
+        : ["Planens minus är läst som lägre kostnad."]),
+    ].join(" "),
+  balanceSaid: {
+    plan: "åtgärdsplanen utöver prognosen",
+    other: "andra åtgärder",
+    measures: "åtgärder utöver prognosen",
+    supplement: "sökt tilläggsanslag",
+  },
+  balanceTotal: "Efter åtgärder och anslag",
+  balanceTitle: (left) => `Från prognos till balans: ${left} efter åtgärder och anslag`,
+  balanceAlt: (steps) =>
+    `Vattenfallsdiagram från prognosens avvikelse över åtgärder och sökt anslag till det som är kvar. ${steps}.`,
 
   product: "Hushåll × snittkostnad",
   assumptionsHeading: "Antaganden månad för månad: hushåll × snittkostnad",

@@ -12,7 +12,7 @@ export function refreshLines(outcome: Outcome, target: string, texts: Texts): re
   const skipped = outcome.sheets.filter((sheet) => sheet.action === "skipped");
   return [
     texts.cli.written(target, written.length),
-    ...skipped.map((sheet) => `${sheet.name}: ${sheet.reason ?? ""}`),
+    ...(skipped.length > 0 ? [texts.cli.skipped(skipped.map(({ name }) => name))] : []),
     counts(outcome.findings, texts),
   ];
 }

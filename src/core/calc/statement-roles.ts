@@ -26,6 +26,11 @@ export function previousRole(statement: Pick<Statement, "scope" | "columns">): P
   return hasColumn(statement, "prior-actual") ? "prior-actual" : null;
 }
 
+/** Whether anything can be held against a budget. */
+export function hasBudget(statement: Pick<Statement, "columns">): boolean {
+  return hasColumn(statement, "budget");
+}
+
 function hasColumn(statement: Pick<Statement, "columns">, role: ColumnRole): boolean {
   return statement.columns.some((column) => column.role === role);
 }

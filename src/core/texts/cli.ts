@@ -26,6 +26,8 @@ export interface CliTexts {
   /** The month that is prepared. */
   readonly rolled: (month: string) => string;
   readonly written: (path: string, sheets: number) => string;
+  /** Sheets that the workbook has no source for. */
+  readonly skipped: (sheets: readonly string[]) => string;
   readonly findingCounts: (errors: number, warnings: number, infos: number) => string;
   /** The counts of one kind of finding; of severities that occur. */
   readonly kindCounts: (kind: string, errors: number, warnings: number, infos: number) => string;

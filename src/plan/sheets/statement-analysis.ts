@@ -1,13 +1,13 @@
-import { costSign } from "../../core/calc/deviation";
 import { drivers } from "../../core/calc/drivers";
-import { outcomeRole, previousRole } from "../../core/calc/statement-roles";
+import { outcomeRole } from "../../core/calc/statement-roles";
 import type { NamedAmount } from "../../core/texts/sheets/analysis";
 import type { Phrase } from "../../core/texts/phrase";
 import { reference, type Computed } from "../computed";
 import { binary } from "../formula";
 import type { PlanInput } from "../input";
 import { bySign, printed, sentence } from "../live-text";
-import { moneySide, moneyText, type MoneyStyle } from "../money-text";
+import { moneySide, moneyText } from "../money-text";
+import { moneyStyle, netCostChange, subjectOf } from "./statement-net-cost";
 import { live, type StatementRowCells } from "./statement-row";
 import type { StatementTable } from "./statement-table";
 
@@ -26,11 +26,6 @@ export function statementAnalysis(
   ].filter((said) => said !== null);
   if (sentences.length === 0) return null;
   return sentence(sentences.flatMap((said, at) => (at === 0 ? said : [" ", ...said])));
-}
-
-/** The row the report speaks of: the total, or the only area. */
-function subjectOf({ headline, areas }: StatementTable): StatementRowCells | null {
-  return headline ?? (areas.length === 1 ? (areas[0] ?? null) : null);
 }
 
 function resultSentence(table: StatementTable, input: PlanInput): Live | null {
@@ -88,31 +83,8 @@ function together(row: StatementRowCells, total: Computed<number>): Computed<num
 
 /** Against last year, where both years are a net cost. */
 function netCostSentence(table: StatementTable, input: PlanInput): Live | null {
-  const subject = subjectOf(table);
-  const now = subject && live(subject.outcome);
-  const before = subject?.previous && live(subject.previous);
-  if (!now || !before || subject.figures.row.reversed) return null;
-  const { statement, scope } = table;
-  const sign = costSign(statement);
-  if (now.value * sign <= 0 || before.value * sign <= 0) return null;
-  const { analysis } = input.texts.sheets;
-  const style = moneyStyle(table, input);
-  const more = {
-    formula:
-      sign === 1
-        ? binary(now.formula, "-", before.formula)
-        : binary(before.formula, "-", now.formula),
-    value: sign * (now.value - before.value),
-  };
-  return analysis.netCost<Computed<string>>({
-    change: moneyText(more, { ...style, sign: "never" }),
-    direction: moneySide(more, style, analysis.higher),
-    base: analysis.base({
-      isAccounts: previousRole(statement) === "accounts",
-      when: scope.previous,
-    }),
-    before: moneyText(before, { ...style, sign: "never" }),
-  });
+  const said = netCostChange(table, input);
+  return said && input.texts.sheets.analysis.netCost<Computed<string>>(said);
 }
 
 /** Rows beside the totals that deviate, as the pandemic's net effect. */
@@ -149,11 +121,4 @@ function shareText(
   const of = live(deviationShare);
   const decimals = of && Math.abs(of.value) < 0.01 ? 1 : 0;
   return of && printed(of, { language, decimals, sign: "always", divisor: 0.01 });
-}
-
-function moneyStyle(
-  { statement }: StatementTable,
-  { language, texts }: PlanInput,
-): Omit<MoneyStyle, "sign"> {
-  return { unit: statement.unit, language, words: texts.sheets.words };
 }

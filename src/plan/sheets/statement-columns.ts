@@ -2,10 +2,7 @@
 export interface StatementColumns {
   readonly label: number;
   readonly outcome: number;
-  readonly budget: number;
-  readonly deviation: number;
-  readonly bar: number;
-  readonly deviationShare: number;
+  readonly against: BudgetColumns | null;
   readonly shareOfYear: number | null;
   readonly previous: number | null;
   readonly change: number | null;
@@ -14,6 +11,14 @@ export interface StatementColumns {
   readonly draft: number;
   /** In characters, from column A. */
   readonly widths: readonly number[];
+}
+
+/** The budget and what is held against it. */
+export interface BudgetColumns {
+  readonly budget: number;
+  readonly deviation: number;
+  readonly bar: number;
+  readonly share: number;
 }
 
 const MARGIN_WIDTH = 1.5;
@@ -26,7 +31,7 @@ const COMMENT_WIDTH = 38;
 
 /** The same columns for every table of the sheet, so that they read as one. */
 export function statementColumns(
-  has: Readonly<{ shareOfYear: boolean; previous: boolean }>,
+  has: Readonly<{ budget: boolean; shareOfYear: boolean; previous: boolean }>,
 ): StatementColumns {
   const widths = [MARGIN_WIDTH];
   const next = (width: number): number => widths.push(width) - 1;
@@ -37,10 +42,14 @@ export function statementColumns(
   return {
     label: next(LABEL_WIDTH),
     outcome: next(AMOUNT_WIDTH),
-    budget: next(AMOUNT_WIDTH),
-    deviation: next(AMOUNT_WIDTH),
-    bar: next(BAR_WIDTH),
-    deviationShare: next(SHARE_WIDTH),
+    against: has.budget
+      ? {
+          budget: next(AMOUNT_WIDTH),
+          deviation: next(AMOUNT_WIDTH),
+          bar: next(BAR_WIDTH),
+          share: next(SHARE_WIDTH),
+        }
+      : null,
     shareOfYear: has.shareOfYear ? next(AMOUNT_WIDTH) : null,
     previous: has.previous ? next(AMOUNT_WIDTH) : null,
     change: has.previous ? next(AMOUNT_WIDTH) : null,

@@ -34,7 +34,7 @@ export function putStatementHead(
     input.facts.committee ?? words.committee,
     words.followUp(input.reportMonth),
     [...units].join("/"),
-    words.betterThanBudget,
+    ...(columns.against ? [words.betterThanBudget] : []),
   ];
   put(draft, 1, left, subtitle.join(" · "), { style: "subtitle" });
   putText(draft, words.commentHint, {

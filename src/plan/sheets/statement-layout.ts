@@ -1,5 +1,5 @@
 import { reportedStatements } from "../../core/calc/reported-statements";
-import { previousRole } from "../../core/calc/statement-roles";
+import { hasBudget, previousRole } from "../../core/calc/statement-roles";
 import { unmatchedComments } from "../comments";
 import { startDraft, type Draft } from "../draft";
 import { ownTextKeys, putDraftHead } from "../drafted-text";
@@ -36,6 +36,7 @@ function lay(input: PlanInput): StatementLayout | null {
   if (statements.length === 0) return null;
   const draft = startDraft("statement", input.names.statement);
   const columns = statementColumns({
+    budget: statements.some(hasBudget),
     shareOfYear: period !== null && year !== null && period.unit === year.unit,
     previous: statements.some((statement) => previousRole(statement) !== null),
   });

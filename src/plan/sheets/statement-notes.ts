@@ -1,4 +1,5 @@
 import { costSign } from "../../core/calc/deviation";
+import { hasBudget } from "../../core/calc/statement-roles";
 import type { Convention } from "../../core/model/statement";
 import { addBlock, area, put, type Draft } from "../draft";
 import { putDraftedText } from "../drafted-text";
@@ -46,7 +47,7 @@ export function putStatementNotes(
     ...(table.rows.some(({ figures }) => figures.row.kind === "total")
       ? [sheets.statement.totals, sheets.words.roundingNote]
       : []),
-    ...(table.rows.some(hasNoShare) ? [sheets.statement.shareUndefined] : []),
+    ...(columns.against && table.rows.some(hasNoShare) ? [sheets.statement.shareUndefined] : []),
   ];
   if (method.length > 0) row = putText(draft, method.join(" "), { row, ...block });
   const broken = brokenLabels(table, input);
@@ -65,7 +66,7 @@ function signNotes({ statement }: StatementTable, { texts }: PlanInput): readonl
   const words = texts.sheets.statement;
   const { formula, rowsProved, rowsBroken, setInsteadOf } = statement.convention;
   const costs = statement.costs ? [words.setCosts[statement.costs]] : [];
-  if (formula === null) return [words.unproved, ...costs];
+  if (formula === null) return hasBudget(statement) ? [words.unproved, ...costs] : costs;
   const state = setInsteadOf === undefined ? words.proof : words.setFormula;
   const proof = state(
     words.difference(formula.minuend, formula.subtrahend),

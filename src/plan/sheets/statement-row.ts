@@ -42,8 +42,9 @@ export interface StatementRowCells {
   readonly budget: Shown;
   readonly deviation: Shown;
   readonly deviationShare: Shown;
-  /** Last year; null where the table does not show it. */
+  /** Last year and the change since; null where the sheet does not show them. */
   readonly previous: Shown | null;
+  readonly change: Shown | null;
 }
 
 /** What all rows of a table have in common. */
@@ -67,73 +68,88 @@ export const ROW_STYLES: Readonly<
 };
 
 export function putRow(context: RowContext, figures: RowFigures, at: number): StatementRowCells {
-  const { draft, statement, columns } = context;
+  const { draft, columns } = context;
   const { row } = figures;
-  const amountFormat = unitFormat(statement.unit);
-  const changeFormat = signedFormat(statement.unit);
-  const show = (
-    column: number,
-    content: Computed | CellValue,
-    format: FormatName,
-    figure?: StatementFigure,
-  ): CellPlace =>
-    put(draft, at, column, content, {
-      style: ROW_STYLES[row.kind].cell,
-      format,
-      ...(figure && holdsNumber(content) && { figure: statementTag(context, row, figure) }),
-    });
-  const parts = (column: number): readonly PartCell[] =>
-    row.parts.flatMap((index) => partCell(context, row, index, column) ?? []);
-
   const label = put(draft, at, columns.label, row.label, { style: ROW_STYLES[row.kind].head });
-  const outcome = show(
-    columns.outcome,
-    amountContent(row, outcomeRole(statement), figures.outcome, parts(columns.outcome)),
-    amountFormat,
-    "outcome",
-  );
-  const budget = show(
-    columns.budget,
-    amountContent(row, "budget", figures.budget, parts(columns.budget)),
-    amountFormat,
-    "budget",
-  );
-  const betterThanBudget =
-    rowSign(costSign(statement), row) === 1
-      ? difference(budget, outcome)
-      : difference(outcome, budget);
-  const deviation = show(
-    columns.deviation,
-    computed(figures.deviation, betterThanBudget),
-    changeFormat,
-    "deviation",
-  );
-  show(columns.bar, computed(figures.deviation, cell(deviation)), "hidden");
-  const deviationShare = show(
-    columns.deviationShare,
-    shareContent(figures, deviation, budget),
-    "signedPercent1",
-    "deviation-share",
-  );
-  let previous: Shown | null = null;
-  if (columns.previous !== null && columns.change !== null) {
-    const role = previousRole(statement);
-    const before = amountContent(row, role, figures.previous, parts(columns.previous));
-    const at = show(columns.previous, before, amountFormat, "previous");
-    const change = computed(figures.change, difference(outcome, at));
-    show(columns.change, change, changeFormat, "change");
-    previous = { at, value: figures.previous.value };
-  }
+  const line = { context, figures, at };
+  const outcome = showAmount(line, columns.outcome, "outcome");
+  const against = showAgainstBudget(line, outcome);
+  const previous = showPrevious(line, outcome);
   putComment(context, row, at);
+  return { figures, label, outcome, ...against, ...previous };
+}
+
+/** A row on its way onto the sheet. */
+interface Line {
+  readonly context: RowContext;
+  readonly figures: RowFigures;
+  readonly at: number;
+}
+
+function show(
+  { context, figures: { row }, at }: Line,
+  column: number,
+  content: Computed | CellValue,
+  format: FormatName,
+  figure?: StatementFigure,
+): CellPlace {
+  return put(context.draft, at, column, content, {
+    style: ROW_STYLES[row.kind].cell,
+    format,
+    ...(figure && holdsNumber(content) && { figure: statementTag(context, row, figure) }),
+  });
+}
+
+/** An amount of the source, or the sum of the parts on our sheet. */
+function showAmount(line: Line, column: number, figure: "outcome" | "budget" | "previous"): Shown {
+  const { context, figures } = line;
+  const { statement } = context;
+  const roles = { outcome: outcomeRole, budget: () => "budget" as const, previous: previousRole };
+  const parts = figures.row.parts.flatMap(
+    (index) => partCell(context, figures.row, index, column) ?? [],
+  );
+  const content = amountContent(figures.row, roles[figure](statement), figures[figure], parts);
+  const at = show(line, column, content, unitFormat(statement.unit), figure);
+  return { at, value: figures[figure].value };
+}
+
+/** Budget, deviation, bar and share; where no statement of the sheet has a budget, nothing. */
+function showAgainstBudget(
+  line: Line,
+  outcome: Shown,
+): Pick<StatementRowCells, "budget" | "deviation" | "deviationShare"> {
+  const { context, figures } = line;
+  const { statement, columns } = context;
+  if (!columns.against) {
+    const nothing: Shown = { at: outcome.at, value: null };
+    return { budget: nothing, deviation: nothing, deviationShare: nothing };
+  }
+  const budget = showAmount(line, columns.against.budget, "budget");
+  const better =
+    rowSign(costSign(statement), figures.row) === 1
+      ? difference(budget.at, outcome.at)
+      : difference(outcome.at, budget.at);
+  const content = computed(figures.deviation, better);
+  const format = signedFormat(statement.unit);
+  const deviation = show(line, columns.against.deviation, content, format, "deviation");
+  show(line, columns.against.bar, computed(figures.deviation, cell(deviation)), "hidden");
+  const ratio = shareContent(figures, deviation, budget.at);
+  const share = show(line, columns.against.share, ratio, "signedPercent1", "deviation-share");
   return {
-    figures,
-    label,
-    outcome: { at: outcome, value: figures.outcome.value },
-    budget: { at: budget, value: figures.budget.value },
+    budget,
     deviation: { at: deviation, value: figures.deviation },
-    deviationShare: { at: deviationShare, value: figures.deviationShare },
-    previous,
+    deviationShare: { at: share, value: figures.deviationShare },
   };
+}
+
+/** Last year and the change since, where the sheet has columns for them. */
+function showPrevious(line: Line, outcome: Shown): Pick<StatementRowCells, "previous" | "change"> {
+  const { columns, statement } = line.context;
+  if (columns.previous === null || columns.change === null) return { previous: null, change: null };
+  const previous = showAmount(line, columns.previous, "previous");
+  const content = computed(line.figures.change, difference(outcome.at, previous.at));
+  const change = show(line, columns.change, content, signedFormat(statement.unit), "change");
+  return { previous, change: { at: change, value: line.figures.change } };
 }
 
 export function statementTag(

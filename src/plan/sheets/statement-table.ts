@@ -1,6 +1,6 @@
 import { areasOf, headlineTotal } from "../../core/calc/headline";
 import { rowFigures, type RowFigures } from "../../core/calc/row-figures";
-import { outcomeRole, previousRole } from "../../core/calc/statement-roles";
+import { hasBudget, outcomeRole, previousRole } from "../../core/calc/statement-roles";
 import type { Statement } from "../../core/model/statement";
 import { nameComments } from "../comments";
 import { addBlock, area, put, type Draft } from "../draft";
@@ -39,8 +39,8 @@ export function putStatementTable(
   const scope = scopeTexts(statement, input.texts.sheets.words);
   const heading =
     statement.scope.kind === "period"
-      ? texts.periodHeading(scope.when)
-      : texts.yearHeading(statement.scope.year);
+      ? texts.periodHeading(scope.when, hasBudget(statement))
+      : texts.yearHeading(statement.scope.year, hasBudget(statement));
   put(draft, at, columns.label, heading, { style: "heading" });
   putHeads(draft, statement, columns, input, at + 1);
 
@@ -91,10 +91,12 @@ function putHeads(
   };
   put(draft, row, columns.label, texts.area, { style: "columnHeadLeft" });
   head(columns.outcome, outcome && texts.column(outcome, when));
-  head(columns.budget, texts.column("budget", when));
-  head(columns.deviation, texts.column("deviation", when));
-  head(columns.bar, null);
-  head(columns.deviationShare, texts.column("deviation-percent", when));
+  if (columns.against) {
+    head(columns.against.budget, texts.column("budget", when));
+    head(columns.against.deviation, texts.column("deviation", when));
+    head(columns.against.bar, null);
+    head(columns.against.share, texts.column("deviation-percent", when));
+  }
   head(columns.shareOfYear, texts.shareOfYear);
   head(columns.previous, before && texts.column(before, previous));
   head(columns.change, before && texts.change);
@@ -105,16 +107,17 @@ function putHeads(
 /** Colours of the deviations, and the bars on one scale for the whole table. */
 function addFormats(
   draft: Draft,
-  columns: StatementColumns,
+  { against }: StatementColumns,
   rows: readonly StatementRowCells[],
   top: number,
   bottom: number,
 ): void {
+  if (!against) return;
   const column = (at: number): ReturnType<typeof area> => area(draft, top, at, bottom, at);
   const limit = Math.max(0, ...rows.map(({ deviation }) => Math.abs(deviation.value ?? 0)));
   draft.conditionalFormats.push(
-    { kind: "sign", range: column(columns.deviation) },
-    { kind: "sign", range: column(columns.deviationShare) },
-    { kind: "bar", range: column(columns.bar), limit },
+    { kind: "sign", range: column(against.deviation) },
+    { kind: "sign", range: column(against.share) },
+    { kind: "bar", range: column(against.bar), limit },
   );
 }

@@ -3,6 +3,7 @@ import type { PlanInput } from "../input";
 import { bySign, sentence } from "../live-text";
 import { moneyText } from "../money-text";
 import type { CellValue } from "../model";
+import { netCostChange } from "./statement-net-cost";
 import { live } from "./statement-row";
 import type { StatementTables } from "./statement-shares";
 import type { StatementTable } from "./statement-table";
@@ -42,7 +43,16 @@ export function statementTitle(
   if (period && outcome) {
     return sentence(texts.outcomeTitle(said(outcome, period, texts.sides), period.scope.when));
   }
-  return texts.plainTitle(input.reportMonth);
+  return netCostTitle(year ?? period, input) ?? texts.plainTitle(input.reportMonth);
+}
+
+/** Without a budget, the finding is how far the net cost is from last year's. */
+function netCostTitle(table: StatementTable | null, input: PlanInput): Computed<string> | null {
+  const said = table && netCostChange(table, input);
+  if (!said) return null;
+  const amount = { amount: said.change, side: said.direction };
+  const title = input.texts.sheets.statement.netCostTitle<Computed<string>>;
+  return sentence(title(amount, said.base, table.scope.when));
 }
 
 /** The deviation of the total that the table is about, as a reference to its cell. */

@@ -1,4 +1,4 @@
-import { outcomeRole } from "../../core/calc/statement-roles";
+import { hasBudget, outcomeRole, previousRole } from "../../core/calc/statement-roles";
 import { reference } from "../computed";
 import { addBlock, area, put, type Draft } from "../draft";
 import type { PlanInput } from "../input";
@@ -14,7 +14,7 @@ import { eitherRow, summaryRows, type SummaryRow } from "./summary-rows";
 const HEAD_HEIGHT = 28;
 const ROW_HEIGHT = 15;
 
-/** Outcome and forecast against budget, side by side, as references to Driftsammandrag; returns the next free row. */
+/** Outcome and forecast against budget, or else against last year, side by side, as references to Driftsammandrag; returns the next free row. */
 export function putSummaryTable(
   draft: Draft,
   at: number,
@@ -78,10 +78,17 @@ function putHeads(
     put(draft, row, at, text, { style: "columnHead" });
   };
   head(half.amount, outcome && words.column(outcome, scope.when));
-  head(half.base, words.column("budget", scope.when));
-  head(half.difference, words.column("deviation", scope.when));
+  const before = previousRole(statement);
+  const isAgainstBudget = hasBudget(statement);
+  if (isAgainstBudget) {
+    head(half.base, words.column("budget", scope.when));
+    head(half.difference, words.column("deviation", scope.when));
+  } else {
+    head(half.base, before && words.column(before, scope.previous));
+    head(half.difference, before && words.change);
+  }
   head(half.bar, null);
-  head(half.share, words.column("deviation-percent", scope.when));
+  head(half.share, isAgainstBudget ? words.column("deviation-percent", scope.when) : null);
   for (const gutter of half.gutters) head(gutter, null);
 }
 
@@ -95,12 +102,16 @@ interface HalfRow {
 
 function putHalf(draft: Draft, row: number, { table, half, shown, style }: HalfRow): void {
   const { unit } = table.statement;
-  const show = (at: number, of: Shown | undefined, format: FormatName): void => {
+  const show = (at: number, of: Shown | null | undefined, format: FormatName): void => {
     put(draft, row, at, of ? live(of) : null, { style, format });
   };
   show(half.amount, shown?.outcome, unitFormat(unit));
-  show(half.base, shown?.budget, unitFormat(unit));
-  show(half.difference, shown?.deviation, signedFormat(unit));
+  const isAgainstBudget = hasBudget(table.statement);
+  const [base, difference] = isAgainstBudget
+    ? [shown?.budget, shown?.deviation]
+    : [shown?.previous, shown?.change];
+  show(half.base, base, unitFormat(unit));
+  show(half.difference, difference, signedFormat(unit));
   show(half.bar, shown?.deviation, "hidden");
   show(half.share, shown?.deviationShare, "signedPercent1");
   for (const gutter of half.gutters) show(gutter, undefined, "general");
@@ -113,7 +124,7 @@ function addFormats(
   halves: readonly Half[],
   { top, bottom }: { readonly top: number; readonly bottom: number },
 ): void {
-  for (const { half, table } of halves) {
+  for (const { half, table } of halves.filter(({ table }) => hasBudget(table.statement))) {
     const range = (at: number): ReturnType<typeof area> => area(draft, top, at, bottom, at);
     const compared = halves.filter((other) => other.table.statement.unit === table.statement.unit);
     const sizes = compared.flatMap(({ side }) =>

@@ -86,6 +86,7 @@ function subtitle({ statement }: SummarySource, { facts, reportMonth, texts }: P
   return [
     facts.committee ?? words.committee,
     words.followUp(reportMonth),
-    ...(units.size > 0 ? [[...units].join("/"), words.betterThanBudget] : []),
+    ...(units.size > 0 ? [[...units].join("/")] : []),
+    ...(statement?.columns.against ? [words.betterThanBudget] : []),
   ].join(" · ");
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { checkPlan } from "../../../src/plan/check-plan";
 import type { SheetPlan } from "../../../src/plan/model";
+import { planSummary } from "../../../src/plan/sheets/summary";
 import { planStatement } from "../../../src/plan/sheets/statement";
 import { figureCell, formulaOf } from "../../support/plan-input";
 import { sheetTexts } from "../../support/plan/sheet-texts";
@@ -103,6 +104,27 @@ describe("planStatement", () => {
     const sheet = planned({ statements: [{ ...statement, rows }] });
     expect(sheetTexts(sheet)).toContain("..");
     expect(() => figureCell(sheet, "statement.period.deviation/Nämnden")).toThrow();
+  });
+
+  it("holds a table without a budget against last year, in the sheet and on the first page", () => {
+    const statement = periodStatement();
+    const roles = ["actual", "prior-actual"];
+    const columns = statement.columns.filter(({ role }) => roles.includes(role));
+    const rows = statement.rows.map((row) => ({
+      ...row,
+      cells: Object.fromEntries(Object.entries(row.cells).filter(([role]) => roles.includes(role))),
+    }));
+    const convention = { formula: null, rowsProved: 0, rowsBroken: [] };
+    const facts = { statements: [{ ...statement, columns, rows, convention }] };
+    // 287 854 − 268 164 = 19 690 tkr
+    const title = "Nettokostnaden jan–aug 2020 är 19,7\u00A0mnkr högre än jan–aug 2019";
+    const summary = planSummary(augustInput(facts));
+    for (const sheet of [planned(facts), ...(summary ? [summary] : [])]) {
+      const texts = sheetTexts(sheet);
+      expect(texts[0]).toBe(title);
+      expect(texts.join(" ")).not.toMatch(/budget|avvikelse|Avv\. %/i);
+      expect(texts).toContain("Förändring");
+    }
   });
 
   it("puts each bar on one scale for its table", () => {

@@ -46,6 +46,7 @@ import   puts an export (CSV, TSV, text or xlsx) into a data sheet: new months a
     `Prepared ${month}: the report month has moved, last month's forecast and comments are kept as the ones before.`,
   written: (path, sheets) =>
     `Wrote ${path} with ${sheets} summary ${sheets === 1 ? "sheet" : "sheets"}.`,
+  skipped: (sheets) => `The workbook has no source for: ${sheets.join(", ")}.`,
   findingCounts: (...counts) =>
     `Checks: ${SEVERITIES.map((words, at) => counted(counts[at] ?? 0, words)).join(", ")}.`,
   kindCounts: (kind, ...counts) => {

@@ -14,6 +14,14 @@ export type ResultKind = "actual" | "forecast" | "accounts";
 export type AnalysisSection =
   "result" | "forecast" | "fullYear" | "volumes" | "measures" | "goals" | "investments" | "caveats";
 
+/** The change of a net cost: amount without sign, `higher than`, what than, and what it was. */
+export interface NetCostChange<P> {
+  readonly change: P;
+  readonly direction: P;
+  readonly base: string;
+  readonly before: P;
+}
+
 /** The drafted analysis. Sentences end with their full stop; spaces between them are the caller's. */
 export interface AnalysisTexts {
   readonly heading: (month: string) => string;
@@ -50,12 +58,7 @@ export interface AnalysisTexts {
   /** Where no total is known, or it is 0. */
   readonly largest: string;
   /** Net cost against last year; `direction` is one of `higher`. */
-  readonly netCost: <P>(of: {
-    readonly change: P;
-    readonly direction: P;
-    readonly base: string;
-    readonly before: P;
-  }) => Phrase<P>;
+  readonly netCost: <P>(of: NetCostChange<P>) => Phrase<P>;
   readonly higher: DirectionWords;
   readonly base: (of: { readonly isAccounts: boolean; readonly when: string }) => string;
   /** A row beside the totals. */

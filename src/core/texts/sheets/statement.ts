@@ -19,14 +19,16 @@ export interface StatementTexts {
   ) => Phrase<P>;
   readonly forecastTitle: <P>(forecast: SidedAmount<P>, year: number) => Phrase<P>;
   readonly outcomeTitle: <P>(outcome: SidedAmount<P>, span: string) => Phrase<P>;
+  /** Without a budget: how far the net cost is from last year's; `base` is the year or its accounts. */
+  readonly netCostTitle: <P>(change: SidedAmount<P>, base: string, when: string) => Phrase<P>;
   /** When no total can be spoken of. */
   readonly plainTitle: (reportMonth: Month) => string;
   /** After the first amount of a sentence ("sämre än budget"), and after a second one ("sämre"). */
   readonly sides: DirectionWords;
   readonly shortSides: DirectionWords;
 
-  readonly periodHeading: (span: string) => string;
-  readonly yearHeading: (year: number) => string;
+  readonly periodHeading: (span: string, hasBudget: boolean) => string;
+  readonly yearHeading: (year: number, hasBudget: boolean) => string;
   readonly area: string;
   /** Head of an amount column; `when` is a span of months or a year. */
   readonly column: (role: ColumnRole, when: string) => string;

@@ -48,6 +48,7 @@ import   för in en export (CSV, TSV, text eller xlsx) i ett datablad: nya måna
   rolled: (month) =>
     `Förberedde ${month}: rapportmånaden är flyttad, förra månadens prognos och kommentarer är kvar som föregående.`,
   written: (path, sheets) => `Skrev ${path} med ${sheets} sammanställningsblad.`,
+  skipped: (sheets) => `Arbetsboken har inget underlag för: ${sheets.join(", ")}.`,
   findingCounts: (...counts) =>
     `Kontroller: ${SEVERITIES.map((words, at) => counted(counts[at] ?? 0, words)).join(", ")}.`,
   kindCounts: (kind, ...counts) => {

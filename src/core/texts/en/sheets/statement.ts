@@ -31,12 +31,21 @@ export const statement: StatementTexts = {
     side,
   ],
   outcomeTitle: ({ amount, side }, span) => [`The outcome ${span} is `, amount, " ", side],
+  netCostTitle: ({ amount, side }, base, when) => [
+    `The net cost ${when} is `,
+    amount,
+    " ",
+    side,
+    ` ${base}`,
+  ],
   plainTitle: (reportMonth) => `Operating statement ${words.month(reportMonth)}`,
   sides: { negative: "worse than budget", zero: "off budget", positive: "better than budget" },
   shortSides: { negative: "worse", zero: "off budget", positive: "better" },
 
-  periodHeading: (span) => `Outcome against budget, ${span}`,
-  yearHeading: (year) => `Full year ${String(year)} against budget`,
+  periodHeading: (span, hasBudget) =>
+    hasBudget ? `Outcome against budget, ${span}` : `Outcome ${span}`,
+  yearHeading: (year, hasBudget) =>
+    `Full year ${String(year)}${hasBudget ? " against budget" : ""}`,
   area: "Area",
   column: (role, when) => COLUMN_HEADS[role](when),
   change: "Change",

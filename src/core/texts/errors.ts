@@ -35,6 +35,8 @@ export interface ErrorArgs {
   readonly "no-worksheets": NoArgs;
   readonly "beyond-limits": SheetArgs & { readonly cell: string };
   readonly "too-large": SheetArgs;
+  /** The workbook has no room for the cell formats of the report. */
+  readonly "too-many-formats": NoArgs;
   /** A sheet that is not ours has the name that a sheet of ours would get. */
   readonly "foreign-sheet": SheetArgs;
   /** A part that must be changed is built in a way that leaves no safe place for the change. */

@@ -44,6 +44,8 @@ export const errors: ErrorTexts = {
     `The sheet “${sheet}” has a cell outside Excel's limits (${cell}). Open the file in Excel and save it again.`,
   "too-large": ({ sheet }) =>
     `The sheet “${sheet}” is too large to read. Remove rows and columns that are not used and retry.`,
+  "too-many-formats": () =>
+    "The workbook has so many cell formats that there is no room for the report's. Clear formats that are not used (in Excel: Review > Check Performance) and try again.",
   "foreign-sheet": ({ sheet }) =>
     `There is already a sheet named “${sheet}” that is not Tertial's. Rename it and try again.`,
   "unusual-part": ({ part }) =>

@@ -44,6 +44,8 @@ export const errors: ErrorTexts = {
     `Bladet ”${sheet}” har en cell utanför Excels gränser (${cell}). Öppna filen i Excel och spara den på nytt.`,
   "too-large": ({ sheet }) =>
     `Bladet ”${sheet}” är för stort för att läsas. Ta bort rader och kolumner som inte används och försök igen.`,
+  "too-many-formats": () =>
+    "Arbetsboken har så många cellformat att rapportens inte får plats. Rensa format som inte används (i Excel: Granska > Kontrollera prestanda) och försök igen.",
   "foreign-sheet": ({ sheet }) =>
     `Det finns redan ett blad som heter ”${sheet}” och som inte är Tertials. Byt namn på det och försök igen.`,
   "unusual-part": ({ part }) =>

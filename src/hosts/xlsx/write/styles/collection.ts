@@ -56,7 +56,13 @@ export function add(collection: Collection, markup: string): number {
   return append(collection, markup, canonical(parseFragment(markup)));
 }
 
+/** "Unique cell formats" of Excel's specifications and limits; Excel cannot open a file with more. */
+const MOST_CELL_FORMATS = 65_490;
+
 function append(collection: Collection, markup: string, form: string): number {
+  if (collection.name === "cellXfs" && collection.count >= MOST_CELL_FORMATS) {
+    throw new BookError("too-many-formats", {});
+  }
   const position = collection.count++;
   if (!collection.positions.has(form)) collection.positions.set(form, position);
   collection.added.push(markup);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
+import { BookError } from "../../../../../src/hosts/xlsx/errors";
 import { openStyleBook } from "../../../../../src/hosts/xlsx/write/styles/style-book";
 import { parseXmlText, type XmlElement } from "../../../../../src/hosts/xlsx/xml/tree";
 import { attribute, descendants } from "../../../../../src/hosts/xlsx/xml/find";
@@ -49,6 +50,16 @@ describe("looks in the styles part", () => {
       '</cellXfs><dxfs count="1"><dxf><font><color rgb="FF1B7F4B"/></font></dxf></dxfs></styleSheet>',
     );
     expect(attribute(cellXf(text, 3), "numFmtId")).toBe("49");
+  });
+
+  it("are refused where Excel would have more than the 65 490 cell formats it can hold", () => {
+    const filled = (count: number): string => {
+      const formats = Array.from({ length: count }, (_, k) => `<xf xfId="0" numFmtId="${k}"/>`);
+      return styleSheet(LISTS.replace('<xf xfId="0"/>', formats.join("")));
+    };
+    // The four looks of `grown` add three cell formats.
+    expect(grown(filled(65_487)).numbers.slice(0, 3)).toEqual([65_487, 65_488, 65_489]);
+    expect(() => grown(filled(65_488))).toThrow(BookError);
   });
 
   it("are found again, however they are spelt", () => {

@@ -54,6 +54,29 @@ export function displayRange(at: RangePlace): string {
   return displaySheet(at.sheet) + rangeText(at);
 }
 
+const DISPLAYED = /^(?:'((?:[^']|'')+)'|([^'!]+))!([A-Z]{1,3})(\d+)(?::([A-Z]{1,3})(\d+))?$/;
+
+/** The cells that `displayCell` or `displayRange` named; null for a text that names none. */
+export function displayedPlace(text: string): RangePlace | null {
+  const [, quoted, plain = "", column, row, lastColumn = column, lastRow = row] =
+    DISPLAYED.exec(text) ?? [];
+  if (column === undefined || lastColumn === undefined) return null;
+  return {
+    sheet: quoted?.replaceAll("''", "'") ?? plain,
+    top: Number(row) - 1,
+    left: columnIndex(column),
+    bottom: Number(lastRow) - 1,
+    right: columnIndex(lastColumn),
+  };
+}
+
+/** A → 0, Z → 25, AA → 26. */
+function columnIndex(name: string): number {
+  let count = 0;
+  for (const letter of name) count = count * 26 + letter.charCodeAt(0) - 64;
+  return count - 1;
+}
+
 function displaySheet(name: string): string {
   const isPlain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name);
   return isPlain ? `${name}!` : `${quotedSheet(name)}!`;

@@ -19,7 +19,11 @@ export interface Controller {
   /** Compares a draft text with the workbook; other work under way is waited for. */
   readonly review: (text: string) => Promise<void>;
   readonly cancel: () => void;
-  readonly goTo: (place: CellPlace | RangePlace) => Promise<void>;
+  /** Shows cells; where their sheet is not to be seen, the next ones, if any. */
+  readonly goTo: (
+    place: CellPlace | RangePlace,
+    ...otherwise: readonly (CellPlace | RangePlace)[]
+  ) => Promise<void>;
   readonly goToSetting: (key: string | null) => Promise<void>;
   /** Shows an error of something that the controller has no part in. */
   readonly tell: (error: unknown) => void;
@@ -91,8 +95,13 @@ export function createController(host: PaneHost, store: Store): Controller {
       running?.stop.abort();
       store.dispatch({ kind: "cancel-asked" });
     },
-    goTo: (place) =>
-      navigate(store, () => host.goTo(place), { kind: "not-shown", sheet: place.sheet }),
+    goTo: (place, ...otherwise) => {
+      const showFirst = async (): Promise<boolean> => {
+        for (const each of [place, ...otherwise]) if (await host.goTo(each)) return true;
+        return false;
+      };
+      return navigate(store, showFirst, { kind: "not-shown", sheet: place.sheet });
+    },
     goToSetting: (key) => navigate(store, () => host.goToSetting(key), { kind: "no-settings" }),
     tell: (error) => {
       tell(store, error);

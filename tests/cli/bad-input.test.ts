@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "n
 import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { commandLine } from "../../src/cli/command-line";
 import * as bad from "../support/bad-workbooks";
+import { run } from "../support/run-command";
 import { smallParts, zipParts } from "../support/small-workbook";
 
 let folder: string;
@@ -13,19 +13,6 @@ beforeEach(() => {
 afterEach(() => {
   rmSync(folder, { recursive: true });
 });
-
-async function run(
-  ...argv: readonly string[]
-): Promise<{ code: number; out: string; err: string }> {
-  let out = "";
-  let err = "";
-  const code = await commandLine(argv, {
-    out: (text) => (out += text),
-    err: (text) => (err += text),
-    progress: null,
-  });
-  return { code, out, err };
-}
 
 const SHEET = "xl/worksheets/sheet1.xml";
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

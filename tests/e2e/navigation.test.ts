@@ -94,6 +94,12 @@ describe("with the keyboard alone", () => {
     expect(await focused.getAttribute("aria-selected")).toBe("true");
     await page.keyboard.press("ArrowLeft");
     await tab();
+    expect(await focused.getAttribute("aria-label")).toBe("Sök i listan");
+    await tab();
+    expect(await focused.textContent()).toBe("Urval");
+    await tab();
+    expect(await focused.textContent()).toMatch(/^Fel/);
+    await tab();
     await page.keyboard.press("Enter");
     await eventually(() => shown(excel), "Drift period D7");
   });
@@ -109,7 +115,7 @@ describe("with the keyboard alone", () => {
     });
     const { page } = await open({ excel });
     const findings = page.getByRole("listitem");
-    await page.getByText("Visa alla 48").focus();
+    await page.getByRole("button", { name: "Visa 23 till" }).focus();
     expect(await findings.count()).toBe(25);
     await page.keyboard.press("Enter");
     await eventually(async () => String(await findings.count()), "48");

@@ -5,6 +5,7 @@ import {
   cellText,
   columnName,
   displayCell,
+  displayedPlace,
   displayRange,
   MAX_COLUMNS,
   quotedSheet,
@@ -63,5 +64,23 @@ describe("addresses", () => {
     expect(displayRange({ sheet: "Drift", top: 4, left: 0, bottom: 13, right: 4 })).toBe(
       "Drift!A5:E14",
     );
+  });
+});
+
+describe("displayedPlace", () => {
+  it.each(["Drift", "LinQ månad", "Bo's blad", "2020", "Utfall!"])(
+    "reads what was displayed of the sheet %s",
+    (sheet) => {
+      const range = { sheet, top: 6, left: 27, bottom: 1_048_575, right: 16_383 };
+      expect(displayedPlace(displayRange(range))).toEqual(range);
+      const cell = { sheet, top: 6, left: 3, bottom: 6, right: 3 };
+      expect(displayedPlace(displayCell({ sheet, row: 6, column: 3 }))).toEqual(cell);
+    },
+  );
+
+  it("is null for what names no cells", () => {
+    for (const text of ["", "Drift", "Drift!", "Drift!7", "D7"]) {
+      expect(displayedPlace(text)).toBeNull();
+    }
   });
 });

@@ -58,6 +58,10 @@ const KIND_OF: Readonly<Record<FindingCode, FindingKind>> = {
   "name-taken": "settings",
 };
 
+export function findingKind(code: FindingCode): FindingKind {
+  return KIND_OF[code];
+}
+
 /** How many findings of one kind there are, by severity. */
 export interface KindCount {
   readonly kind: FindingKind;

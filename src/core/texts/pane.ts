@@ -22,6 +22,7 @@ export interface PaneTexts {
     readonly tables: string;
     readonly sheets: string;
   };
+  readonly list: ListTexts;
   readonly findings: FindingListTexts;
   readonly tables: TableListTexts;
   readonly sheets: SheetListTexts;
@@ -85,7 +86,22 @@ export interface FindingListTexts {
   readonly goTo: (cell: string) => string;
   readonly wholeBook: string;
   readonly proposal: (value: number | string) => string;
-  readonly showAll: (count: number) => string;
+  /** What the list can be sorted by. */
+  readonly facets: Readonly<Record<"severity" | "sheet" | "kind", string>>;
+}
+
+/** What is said around long lists, of whatever they are. */
+export interface ListTexts {
+  readonly search: string;
+  /** The button that shows and hides the fields for choosing. */
+  readonly filter: string;
+  readonly groupBy: string;
+  /** The choice that leaves nothing out. */
+  readonly all: string;
+  readonly shown: (shown: number, all: number) => string;
+  readonly clear: string;
+  readonly noneLeft: string;
+  readonly more: (count: number) => string;
 }
 
 export interface TableListTexts {

@@ -26,6 +26,7 @@ export interface ReviewTexts {
     Record<"sign" | "unit" | "digits" | "value", (number: ReviewedNumber) => string>
   >;
   readonly stale: (number: ReviewedNumber) => string;
+  readonly confirmed: (number: ReviewedNumber) => string;
   readonly unknown: (line: number, texts: readonly string[]) => string;
   /** Before a finding about a table of the draft. */
   readonly inDraft: (finding: string) => string;
@@ -40,7 +41,8 @@ export interface ReviewPaneTexts {
   readonly run: string;
   /** What is being done meanwhile. */
   readonly reviewing: string;
-  readonly result: string;
   readonly nothingWrong: string;
-  readonly unknown: string;
+  /** What the list of numbers is sorted by, and the headings of its groups. */
+  readonly verdict: string;
+  readonly verdicts: Readonly<Record<"confirmed" | "differs" | "stale" | "unknown", string>>;
 }

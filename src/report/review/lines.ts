@@ -41,10 +41,17 @@ export function reviewLines({ review }: ReviewOutcome, texts: Texts): readonly s
   return [...wrong, ...unknown, counts];
 }
 
-function wrongLine({ claim, verdict, figure, slip }: Judged, texts: Texts): string | null {
-  if (!figure || verdict === "confirmed") return null;
+/** What is said of one number. */
+export function judgedLine({ claim, verdict, figure, slip }: Judged, { review }: Texts): string {
+  if (!figure) return review.unknown(claim.line, [claim.text]);
   const said = reviewedNumber(claim, figure);
-  return slip ? texts.review.slip[slip](said) : texts.review.stale(said);
+  if (verdict === "confirmed") return review.confirmed(said);
+  return slip ? review.slip[slip](said) : review.stale(said);
+}
+
+function wrongLine(judged: Judged, texts: Texts): string | null {
+  const { verdict, figure } = judged;
+  return !figure || verdict === "confirmed" ? null : judgedLine(judged, texts);
 }
 
 function reviewedNumber(claim: Claim, { value, unit, label, cell }: Figure): ReviewedNumber {

@@ -1,17 +1,10 @@
-import {
-  Button,
-  Field,
-  Input,
-  makeStyles,
-  Textarea,
-  tokens,
-  typographyStyles,
-} from "@fluentui/react-components";
-import { useId, type ReactElement, type SyntheticEvent } from "react";
+import { Field, Input, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useId, type ReactElement } from "react";
 import type { Texts } from "../../core/texts/texts";
 import { importedLines } from "../../report/import/lines";
 import type { Controller } from "../controller";
 import type { PaneState } from "../state/state";
+import { TextForm } from "./TextForm";
 
 /** What the user has pasted and not put into a sheet yet. */
 export interface PasteDraft {
@@ -21,9 +14,7 @@ export interface PasteDraft {
 }
 
 const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  intro: { margin: 0 },
-  text: { "& textarea": { minHeight: "8rem" } },
+  paste: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   heading: { ...typographyStyles.body1Strong, margin: 0 },
   changes: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
 });
@@ -50,44 +41,32 @@ export function Paste({
   const words = texts.imports.paste;
   const sheets = dataSheets(state);
   const sheet = draft.sheet ?? sheets[0] ?? NEW_SHEET;
-  const submit = (event: SyntheticEvent): void => {
-    event.preventDefault();
-    if (state.work.kind === "idle")
-      void controller.paste({ text: draft.text, sheet: sheet.trim() });
-  };
   return (
-    <form className={styles.form} onSubmit={submit}>
-      <p className={styles.intro}>{words.intro}</p>
-      <Field label={words.sheet} hint={words.sheetHint}>
-        <Input
-          value={sheet}
-          list={list}
-          onChange={(_, { value }) => {
-            onDraft({ ...draft, sheet: value });
-          }}
-        />
-      </Field>
-      <datalist id={list}>
-        {sheets.map((name) => (
-          <option key={name} value={name} />
-        ))}
-      </datalist>
-      <Field label={words.text}>
-        <Textarea
-          className={styles.text}
-          value={draft.text}
-          resize="vertical"
-          spellCheck={false}
-          onChange={(_, { value }) => {
-            onDraft({ ...draft, text: value });
-          }}
-        />
-      </Field>
-      <div>
-        <Button type="submit" disabledFocusable={state.work.kind === "running"}>
-          {words.run}
-        </Button>
-      </div>
+    <div className={styles.paste}>
+      <TextForm
+        words={words}
+        text={draft.text}
+        onText={(text) => {
+          onDraft({ ...draft, text });
+        }}
+        isBusy={state.work.kind === "running"}
+        onRun={() => void controller.paste({ text: draft.text, sheet: sheet.trim() })}
+      >
+        <Field label={words.sheet} hint={words.sheetHint}>
+          <Input
+            value={sheet}
+            list={list}
+            onChange={(_, { value }) => {
+              onDraft({ ...draft, sheet: value });
+            }}
+          />
+        </Field>
+        <datalist id={list}>
+          {sheets.map((name) => (
+            <option key={name} value={name} />
+          ))}
+        </datalist>
+      </TextForm>
       {state.pasted && (
         <section aria-label={words.result(state.pasted.sheet)}>
           <h2 className={styles.heading}>{words.result(state.pasted.sheet)}</h2>
@@ -98,7 +77,7 @@ export function Paste({
           </ul>
         </section>
       )}
-    </form>
+    </div>
   );
 }
 

@@ -2,12 +2,14 @@ import { makeStyles, Skeleton, SkeletonItem, tokens } from "@fluentui/react-comp
 import { useId, useState, type ReactElement } from "react";
 import type { Texts } from "../../core/texts/texts";
 import type { Controller } from "../controller";
+import { listView, type ListView } from "../list/facet-view";
+import type { FindingFacet } from "../list/finding-entries";
 import type { PaneOutcome } from "../pane-host";
 import type { PaneState, TextTask } from "../state/state";
 import { writtenSheets } from "../wording";
 import { Findings } from "./Findings";
 import { Paste, type PasteDraft } from "./Paste";
-import { Review } from "./Review";
+import { Review, type ReviewDraft } from "./Review";
 import { Sheets } from "./Sheets";
 import { Tables } from "./Tables";
 import { Tabs } from "./Tabs";
@@ -21,12 +23,16 @@ interface ResultsProps {
   readonly controller: Controller;
 }
 
+const NOTHING_TO_REVIEW: ReviewDraft = { text: "", view: listView("verdict") };
+const WORST_FIRST = listView<FindingFacet>("severity");
+
 /** What came out: what to correct, what was recognised, which sheets were written. */
 export function Results({ state, texts, controller }: ResultsProps): ReactElement | null {
   const id = useId();
   const [selected, select] = useState<TabName>("findings");
   const [draft, setDraft] = useState<PasteDraft>({ text: "", sheet: null });
-  const [reviewDraft, setReviewDraft] = useState("");
+  const [reviewDraft, setReviewDraft] = useState<ReviewDraft>(NOTHING_TO_REVIEW);
+  const [findingsView, setFindingsView] = useState<ListView<FindingFacet>>(WORST_FIRST);
   const { seen, report } = state;
   if (seen === null) return state.work.kind === "running" ? <Waiting /> : null;
   const tabs = TABS.map((name) => {
@@ -51,7 +57,15 @@ export function Results({ state, texts, controller }: ResultsProps): ReactElemen
           onDraft={setReviewDraft}
         />
       ) : (
-        <Panel name={selected} seen={seen} report={report} texts={texts} controller={controller} />
+        <Panel
+          name={selected}
+          seen={seen}
+          report={report}
+          view={findingsView}
+          onView={setFindingsView}
+          texts={texts}
+          controller={controller}
+        />
       )}
     </Tabs>
   );
@@ -61,16 +75,28 @@ function Panel({
   name,
   seen,
   report,
+  view,
+  onView,
   texts,
   controller,
 }: Omit<ResultsProps, "state"> & {
   readonly name: Exclude<TabName, TextTask>;
   readonly seen: PaneOutcome;
   readonly report: PaneOutcome | null;
+  readonly view: ListView<FindingFacet>;
+  readonly onView: (view: ListView<FindingFacet>) => void;
 }): ReactElement {
   switch (name) {
     case "findings":
-      return <Findings findings={seen.findings} texts={texts} controller={controller} />;
+      return (
+        <Findings
+          findings={seen.findings}
+          view={view}
+          onView={onView}
+          texts={texts}
+          controller={controller}
+        />
+      );
     case "tables":
       return <Tables tables={seen.recognised} texts={texts} controller={controller} />;
     case "sheets":

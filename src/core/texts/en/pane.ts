@@ -54,6 +54,16 @@ export const pane: PaneTexts = {
     close: "Close the message",
   },
   tabs: { label: "Result", findings: "Checks", tables: "Sources", sheets: "Sheets" },
+  list: {
+    search: "Search the list",
+    filter: "Filter",
+    groupBy: "Group by",
+    all: "All",
+    shown: (shown, all) => `Showing ${String(shown)} of ${String(all)}`,
+    clear: "Show all",
+    noneLeft: "Nothing in the list matches.",
+    more: (count) => `Show ${String(count)} more`,
+  },
   findings: {
     counts: (errors, warnings, infos) =>
       `${String(errors)} ${errors === 1 ? "error" : "errors"}, ${String(warnings)} ${warnings === 1 ? "warning" : "warnings"}, ${String(infos)} ${infos === 1 ? "note" : "notes"}`,
@@ -62,7 +72,7 @@ export const pane: PaneTexts = {
     goTo: (cell) => `Go to ${cell}`,
     wholeBook: "The whole workbook",
     proposal: (value) => `Proposal: ${write({ value }, "value")}`,
-    showAll: (count) => `Show all ${String(count)}`,
+    facets: { severity: "Severity", sheet: "Sheet", kind: "What it is about" },
   },
   tables: {
     none: "No tables were recognised",

@@ -11,6 +11,7 @@ export const review: ReviewTexts = {
     value: (number) => `${place(number)} differs: ${says(number)}.`,
   },
   stale: (number) => `${place(number)} is out of date, an earlier report said so: ${says(number)}.`,
+  confirmed: (number) => `${place(number)} is confirmed: ${says(number)}.`,
   unknown: (line, texts) => `Line ${line}: ${texts.join(", ")} not found in the workbook.`,
   inDraft: (finding) => `In the tables of the draft: ${finding}`,
   pane: {
@@ -20,9 +21,14 @@ export const review: ReviewTexts = {
     text: "The draft",
     run: "Review the draft",
     reviewing: "Reviewing the draft",
-    result: "What differs",
     nothingWrong: "No number differs from the workbook.",
-    unknown: "What the workbook does not have",
+    verdict: "Verdict",
+    verdicts: {
+      differs: "Differ",
+      stale: "Out of date",
+      unknown: "Not in the workbook",
+      confirmed: "Confirmed",
+    },
   },
 };
 

@@ -53,6 +53,16 @@ export const pane: PaneTexts = {
     close: "Stäng meddelandet",
   },
   tabs: { label: "Resultat", findings: "Kontroller", tables: "Underlag", sheets: "Blad" },
+  list: {
+    search: "Sök i listan",
+    filter: "Urval",
+    groupBy: "Gruppera efter",
+    all: "Alla",
+    shown: (shown, all) => `Visar ${String(shown)} av ${String(all)}`,
+    clear: "Visa alla",
+    noneLeft: "Inget i listan stämmer med urvalet.",
+    more: (count) => `Visa ${String(count)} till`,
+  },
   findings: {
     counts: (errors, warnings, infos) =>
       `${String(errors)} fel, ${String(warnings)} ${warnings === 1 ? "varning" : "varningar"}, ${String(infos)} ${infos === 1 ? "upplysning" : "upplysningar"}`,
@@ -61,7 +71,7 @@ export const pane: PaneTexts = {
     goTo: (cell) => `Gå till ${cell}`,
     wholeBook: "Hela boken",
     proposal: (value) => `Förslag: ${write({ value }, "value")}`,
-    showAll: (count) => `Visa alla ${String(count)}`,
+    facets: { severity: "Grad", sheet: "Blad", kind: "Vad det gäller" },
   },
   tables: {
     none: "Inga tabeller kändes igen",

@@ -12,6 +12,7 @@ export const review: ReviewTexts = {
   },
   stale: (number) =>
     `${place(number)} är inaktuellt, det gällde i en tidigare rapport: ${says(number)}.`,
+  confirmed: (number) => `${place(number)} stämmer: ${says(number)}.`,
   unknown: (line, texts) => `Rad ${line}: ${texts.join(", ")} finns inte i arbetsboken.`,
   inDraft: (finding) => `I utkastets tabeller: ${finding}`,
   pane: {
@@ -21,9 +22,14 @@ export const review: ReviewTexts = {
     text: "Utkastet",
     run: "Granska utkastet",
     reviewing: "Granskar utkastet",
-    result: "Det som avviker",
     nothingWrong: "Inget tal avviker från arbetsboken.",
-    unknown: "Det som arbetsboken inte har",
+    verdict: "Utfall",
+    verdicts: {
+      differs: "Avviker",
+      stale: "Inaktuella",
+      unknown: "Finns inte i arbetsboken",
+      confirmed: "Stämmer",
+    },
   },
 };
 

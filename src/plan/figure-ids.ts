@@ -31,6 +31,15 @@ export function seriesHistoryId(series: string): string {
   return `series.${series}`;
 }
 
+/** What is assumed of months to come on Prognos. */
+export const ASSUMED = ["households", "averageCost"] as const;
+export type Assumed = (typeof ASSUMED)[number];
+
+/** The history of what was assumed of a month, by the month of the report. */
+export function assumptionHistoryId(factor: Assumed): string {
+  return `assumption.${factor === "households" ? factor : "average-cost"}`;
+}
+
 /** What a figure of an operating statement is. */
 export type StatementFigure =
   "outcome" | "budget" | "deviation" | "deviation-share" | "share-of-year" | "previous" | "change";

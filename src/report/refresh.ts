@@ -18,6 +18,7 @@ import { PlanError, ReportError } from "./errors";
 import { listFigures } from "./figures";
 import { followUpFindings } from "./follow-up-findings";
 import { observedFigures } from "./observed";
+import { observedAssumptions } from "./observed-assumptions";
 import { readOwnSheets, type OwnSheets } from "./own-sheets";
 import { recalculationFindings } from "./recalculation";
 import { revisedFindings } from "./revised";
@@ -107,7 +108,11 @@ export function prepareRead(
     own.typed,
     reportMonth,
   );
-  const history = appendChanges(own.history, observedFigures(facts, reportMonth), {
+  const observed = [
+    ...observedFigures(facts, reportMonth),
+    ...observedAssumptions(facts, reportMonth, own),
+  ];
+  const history = appendChanges(own.history, observed, {
     refreshedAt: options.today,
     reportMonth,
   });

@@ -18,6 +18,7 @@ const FIRST_MONTH = 3;
 const COLUMNS_A_MONTH = 5;
 const MONTH_WIDTHS = [12, 10, 9, 3, 7];
 const CHART_WIDTHS = [18, 12, 12, 12, 12];
+const SPLIT_WIDTHS = [18, 12, 12, 12, 12, 14, 14, 14];
 
 const right = FIRST_MONTH + MOST_MONTHS * COLUMNS_A_MONTH - 1;
 
@@ -29,6 +30,8 @@ export const ACCURACY = {
   right,
   /** The numbers of the chart, beside what is printed. */
   chartData: right + 2,
+  /** The months behind the split of a miss, beside those. */
+  splitWorkings: right + 2 + CHART_WIDTHS.length + 1,
   widths: [
     1.5,
     42,
@@ -36,6 +39,8 @@ export const ACCURACY = {
     ...Array.from({ length: MOST_MONTHS }, () => MONTH_WIDTHS).flat(),
     1.5,
     ...CHART_WIDTHS,
+    1.5,
+    ...SPLIT_WIDTHS,
   ],
 } as const;
 

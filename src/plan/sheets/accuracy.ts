@@ -10,8 +10,10 @@ import { ACCURACY } from "./accuracy-columns";
 import { putErrors, testedSeries } from "./accuracy-errors";
 import { canBeTried, putTried } from "./accuracy-methods";
 import { accountedYears } from "./accuracy-source";
+import { putSplit } from "./accuracy-split";
 import { accuracyTitle } from "./accuracy-title";
 import { putYear, type YearCells } from "./accuracy-years";
+import { findPair, type Pair } from "./depth-pair";
 import { layForecast } from "./forecast";
 
 const TITLE_ROWS = 2;
@@ -31,6 +33,7 @@ function plan(input: PlanInput): SheetPlan | null {
   const tried = (forecast?.workings ?? []).filter(canBeTried);
   const tested = testedSeries(forecast?.source.series ?? [], input);
   if (accounted.length + tried.length + tested.length === 0) return null;
+  const pair = findPair(forecast?.source.series ?? []);
   const { accuracy } = input.texts.sheets;
   const { accuracyBase } = input.settings;
   const draft = startDraft("accuracy", input.names.accuracy);
@@ -55,7 +58,13 @@ function plan(input: PlanInput): SheetPlan | null {
         row = after;
       }
     }
+    // Of the newest year alone: what was assumed of older ones nobody asks about any more.
+    const split = years.length === 0 ? putSplitWithNote(draft, row, made, pair, input) : null;
     years.push(made);
+    if (split !== null) {
+      sections.push({ top: row, bottom: split - 1 });
+      row = split + 1;
+    }
   }
   for (const workings of tried) {
     const bottom = putTried(draft, row, workings, input);
@@ -84,6 +93,21 @@ function plan(input: PlanInput): SheetPlan | null {
       ...(breaks.length > 0 && { breaks }),
     },
   });
+}
+
+/** What the year's forecasts missed by, and why parts of it are not known; the next free row, null where none is known. */
+function putSplitWithNote(
+  draft: Draft,
+  row: number,
+  { headline, ...year }: YearCells,
+  pair: Pair | null,
+  input: PlanInput,
+): number | null {
+  const { split } = input.texts.sheets.accuracy;
+  const put = headline && putSplit(draft, row, { ...year, headline }, pair, input);
+  if (!put) return null;
+  const unknown = put.unknown.map((part) => split.unknown[part]);
+  return putNote(draft, put.bottom + 1, [split.note, ...new Set(unknown)].join(" "));
 }
 
 function sourceNote(input: PlanInput, at: Parameters<typeof displayRange>[0]): string {

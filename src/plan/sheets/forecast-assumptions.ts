@@ -4,6 +4,7 @@ import type { CellPlace } from "../../core/model/place";
 import type { Computed } from "../computed";
 import { addBlock, area, put, type Draft } from "../draft";
 import { binary, call, cell, range } from "../formula";
+import { ASSUMED } from "../figure-ids";
 import type { PlanInput } from "../input";
 import { inputKey, inputRow, nameInputs, putInput } from "../inputs";
 import type { ForecastColumns } from "./forecast-columns";
@@ -20,9 +21,6 @@ export interface Assumptions {
   readonly inputs: readonly string[];
   readonly end: number;
 }
-
-/** Blocks of yellow cells, one for each factor. */
-const FACTORS = ["households", "averageCost"] as const;
 
 /**
  * Twelve months of households × average cost: known months as they are, remaining ones at the last known unless the user
@@ -57,7 +55,7 @@ export function putAssumptions(
     put(draft, row, columns.label, name, { style: "rowHead" });
     inputRow(draft, row, { key: isoMonth(each), label: name });
     const factors = tables.map((table, k) => {
-      const factor = FACTORS[k] ?? "households";
+      const factor = ASSUMED[k] ?? "households";
       const key = inputKey(draft.key, factor, isoMonth(each));
       inputs.push(key);
       return putFactor(draft, { row, column: columns.slot(2 * k) }, key, {
@@ -75,7 +73,7 @@ export function putAssumptions(
     put(draft, row, columns.bar, product, { style: "cell", format: unitFormat(series.unit) });
   });
   const bottom = top + months.length - 1;
-  FACTORS.forEach((factor, k) => {
+  ASSUMED.forEach((factor, k) => {
     nameInputs(draft, factor, { column: columns.slot(2 * k + 1), top, bottom });
   });
   const total = {
@@ -89,9 +87,10 @@ export function putAssumptions(
     });
   }
   put(draft, bottom + 1, columns.bar, total, { style: "total", format: unitFormat(series.unit) });
-  addBlock(draft, "assumptions", "table", area(draft, at, columns.label, bottom + 1, columns.bar));
+  addBlock(draft, "assumptions", "table", area(draft, at, columns.label, bottom + 2, columns.bar));
   const place: CellPlace = { sheet: draft.name, row: bottom + 1, column: columns.bar };
-  return { total: { formula: cell(place), value: sum }, inputs, end: bottom + 2 };
+  put(draft, bottom + 2, columns.label, texts.assumptionsNote, { style: "caption" });
+  return { total: { formula: cell(place), value: sum }, inputs, end: bottom + 3 };
 }
 
 interface Factor {

@@ -34,6 +34,25 @@ export interface AccuracyTexts {
   readonly chartAlt: (year: number) => string;
   readonly chartAxis: (unit: string) => string;
 
+  /** What a forecast's miss was made of. */
+  readonly split: {
+    readonly heading: (year: number) => string;
+    readonly part: string;
+    readonly parts: Readonly<Record<"measures" | "volume" | "price" | "late", string>>;
+    readonly rest: string;
+    readonly miss: string;
+    readonly note: string;
+    /** Why a part is empty; parts with one reason have one sentence. */
+    readonly unknown: Readonly<Record<"measures" | "volume" | "price" | "late", string>>;
+    readonly workings: (made: string) => string;
+    readonly workingHeads: Readonly<
+      Record<
+        "volumeThen" | "priceThen" | "volumeNow" | "priceNow" | "volume" | "price" | "late",
+        string
+      >
+    >;
+  };
+
   readonly triedHeading: (series: string, year: number) => string;
   readonly outcome: (year: number) => string;
   readonly valueAdded: string;

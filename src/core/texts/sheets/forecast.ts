@@ -71,6 +71,7 @@ export interface ForecastTexts {
   readonly product: string;
   readonly assumptionsHeading: string;
   readonly ownAssumption: string;
+  readonly assumptionsNote: string;
   readonly month: string;
   readonly year: (year: number) => string;
 

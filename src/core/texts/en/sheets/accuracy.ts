@@ -48,6 +48,39 @@ export const accuracy: AccuracyTexts = {
     `Line chart of the forecast for ${String(year)} each time it was made, with the accounts and the limits around them.`,
   chartAxis: (unit) => `Full year, ${unit}`,
 
+  split: {
+    heading: (year) => `What the forecasts of ${String(year)} missed by`,
+    part: "Cause",
+    parts: {
+      measures: "Measures started after the forecast",
+      volume: "Volume: households against the assumption",
+      price: "Price: average cost against the assumption",
+      late: "Late registration: months known by then",
+    },
+    rest: "Rest",
+    miss: "The miss",
+    note: "Plus makes the forecast higher than the accounts where costs are positive. Volume = (households assumed − actual) × average cost assumed, price = (average cost assumed − actual) × actual households, of the months that were left. Late registration = what was registered by then less what the same months became. Measures that the forecast counted on already belong to the rest. The parts add up to the miss.",
+    unknown: {
+      measures:
+        "Measures are empty, and in the rest, where no measure started after the forecast has a booked effect of the year in the action plan.",
+      volume:
+        "Volume and price are empty, and in the rest, where no households and average cost were assumed on the sheet of forecasts when the forecast was made.",
+      price:
+        "Volume and price are empty, and in the rest, where no households and average cost were assumed on the sheet of forecasts when the forecast was made.",
+      late: "Late registration is empty, and in the rest, where the history does not have the months as they were when the forecast was made.",
+    },
+    workings: (made) => `The months behind the split: forecast ${made}`,
+    workingHeads: {
+      volumeThen: "Households then",
+      priceThen: "Average cost then",
+      volumeNow: "Households now",
+      priceNow: "Average cost now",
+      volume: "Volume",
+      price: "Price",
+      late: "Late registration",
+    },
+  },
+
   triedHeading: (series, year) =>
     `What simple methods would have said in ${String(year)}: ${series}`,
   outcome: (year) => `Actual ${String(year)}`,

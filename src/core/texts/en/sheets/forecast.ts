@@ -80,6 +80,8 @@ export const forecast: ForecastTexts = {
   product: "Households × average cost",
   assumptionsHeading: "Assumptions month by month: households × average cost",
   ownAssumption: "Own assumption",
+  assumptionsNote:
+    "Own assumptions are kept in the history, so that the forecast's miss can be parted into volume and price once there are accounts.",
   month: "Month",
   year: (year) => `The year ${String(year)}`,
 

@@ -46,6 +46,39 @@ export const accuracy: AccuracyTexts = {
     `Linjediagram över prognosen för ${String(year)} vid varje prognostillfälle, med bokslutet och gränserna omkring det.`,
   chartAxis: (unit) => `Helår, ${unit}`,
 
+  split: {
+    heading: (year) => `Vad prognosfelen för ${String(year)} bestod av`,
+    part: "Orsak",
+    parts: {
+      measures: "Åtgärder med start efter prognosen",
+      volume: "Volym: antal hushåll mot antagandet",
+      price: "Pris: snittkostnad mot antagandet",
+      late: "Efterregistrering: månader som var kända då",
+    },
+    rest: "Övrigt",
+    miss: "Felet",
+    note: "Plus gör prognosen högre än bokslutet när kostnader har plus. Volym = (antagna hushåll − utfall) × antagen snittkostnad, pris = (antagen snittkostnad − utfall) × årets hushåll, för de månader som återstod. Efterregistrering = det som var registrerat då minus vad samma månader blev. Åtgärder som prognosen redan räknade med hör till övrigt. Delarna summerar till felet.",
+    unknown: {
+      measures:
+        "Åtgärder är tomma, och ligger i övrigt, där ingen åtgärd med start efter prognosen har en redovisad effekt för året i åtgärdsplanen.",
+      volume:
+        "Volym och pris är tomma, och ligger i övrigt, där inga antaganden om hushåll och snittkostnad var skrivna i Prognos när prognosen gjordes.",
+      price:
+        "Volym och pris är tomma, och ligger i övrigt, där inga antaganden om hushåll och snittkostnad var skrivna i Prognos när prognosen gjordes.",
+      late: "Efterregistrering är tom, och ligger i övrigt, där Tertial historik inte har månaderna som de var när prognosen gjordes.",
+    },
+    workings: (made) => `Månaderna bakom uppdelningen: prognos ${made}`,
+    workingHeads: {
+      volumeThen: "Hushåll då",
+      priceThen: "Snitt\u00ADkostnad då",
+      volumeNow: "Hushåll nu",
+      priceNow: "Snitt\u00ADkostnad nu",
+      volume: "Volym",
+      price: "Pris",
+      late: "Efter\u00ADregistrering",
+    },
+  },
+
   triedHeading: (series, year) => `Vad enkla metoder hade gett ${String(year)}: ${series}`,
   outcome: (year) => `Utfall ${String(year)}`,
   valueAdded: "Bättre än förra årets månader",

@@ -80,6 +80,8 @@ export const forecast: ForecastTexts = {
   product: "Hushåll × snittkostnad",
   assumptionsHeading: "Antaganden månad för månad: hushåll × snittkostnad",
   ownAssumption: "Eget antagande",
+  assumptionsNote:
+    "Egna antaganden sparas i Tertial historik, så att prognosfelet kan delas på volym och pris när bokslutet finns.",
   month: "Månad",
   year: (year) => `Året ${String(year)}`,
 

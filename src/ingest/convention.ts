@@ -119,13 +119,20 @@ function tryInStep(
     amounts: minuend.values,
     isIncome,
   });
-  const lostSigns = mirrored.filter((row) => !reversed.includes(row));
   const plain = proved.filter((row) => !reversed.includes(row));
+  // Among rows that are reversed, one with the formula's own sign has lost it as well.
+  const lostSigns = [
+    ...mirrored.filter((row) => !reversed.includes(row)),
+    ...reversed.filter((row) => proved.includes(row) && !either.includes(row)),
+  ];
   return {
     formula: { minuend: minuend.role, subtrahend: subtrahend.role },
     minuend,
     subtrahend,
-    proved: [...plain, ...reversed.filter((row) => !broken.includes(row))].sort((x, y) => x - y),
+    proved: [
+      ...plain,
+      ...reversed.filter((row) => !broken.includes(row) && !lostSigns.includes(row)),
+    ].sort((x, y) => x - y),
     broken: [...broken, ...lostSigns].sort((x, y) => x - y),
     step,
     slack,
@@ -133,9 +140,12 @@ function tryInStep(
   };
 }
 
+/** As often must income rows show the negative as the formula's own sign for the latter to be lost signs. */
+const REVERSED_SHARE = 2;
+
 /**
- * Rows with the negative deviation are a convention when they are the table's income rows, all of them, printed with the
- * sign of the costs, and other rows prove the formula. Any other row with the negative has lost its sign.
+ * Rows with the negative deviation are a convention when they are the table's income rows, nearly all of them, printed with
+ * the sign of the costs, and other rows prove the formula. Any other row with the negative has lost its sign.
  */
 function reversedRows(rows: {
   readonly proved: readonly number[];
@@ -152,6 +162,9 @@ function reversedRows(rows: {
   const telling = proved.filter((row) => !either.includes(row));
   const all = [...proved, ...mirrored, ...broken];
   const isLikeCosts = signOf(all.filter(isOwn)) === signOf(proved.filter((row) => !isOwn(row)));
-  const isUsed = isLikeCosts && mirrored.some(isOwn) && telling.length > 0 && !telling.some(isOwn);
-  return isUsed ? [...mirrored, ...either, ...broken].filter(isOwn) : [];
+  const against = telling.filter(isOwn);
+  const reversed = mirrored.filter(isOwn);
+  const isMost = reversed.length > 0 && reversed.length >= REVERSED_SHARE * against.length;
+  const isUsed = isLikeCosts && isMost && telling.length > against.length;
+  return isUsed ? [...reversed, ...against, ...[...either, ...broken].filter(isOwn)] : [];
 }

@@ -23,7 +23,7 @@ import {
 } from "./layouts/statement-header";
 import { periodAgainstYear } from "./period-against-year";
 import { spansToScan } from "./scan";
-import { readSeries } from "./series";
+import { readAllSeries } from "./series";
 import { tableSettings, type AskTable, type TableSetting } from "./table-settings";
 import { orderStatements } from "./unique-statements";
 import { uniqueSeries } from "./unique-series";
@@ -60,7 +60,7 @@ export function readFacts(
   const ofCases = cases.result(series);
   const unique = uniqueSeries([...series, ...ofCases.series]);
   const ordered = orderStatements(statements);
-  findings.push(...periodAgainstYear(ordered.statements));
+  findings.push(...periodAgainstYear(ordered.statements, findings));
   const { followUp, recognised: tables, findings: otherFindings } = others.result();
   findings.push(...ofCases.findings, ...unique.findings, ...ordered.findings, ...otherFindings);
   const kept = tables.filter(({ leftOut }) => !leftOut);
@@ -109,10 +109,10 @@ function readSheet(
     seriesInColumns(sheet, spans),
   ];
   const footnotes = found.flatMap((each) => each.footnotes);
-  const series = found
-    .flatMap((each) => each.series)
-    .flatMap((each) => readSeries(each, footnotes) ?? [])
-    .map((each) => ({ ...each, ...askTable(sheet.name, each.series.title, "series") }));
+  const series = readAllSeries(
+    found.flatMap((each) => each.series),
+    footnotes,
+  ).map((each) => ({ ...each, ...askTable(sheet.name, each.series.title, "series") }));
   const used = series.filter(({ correction }) => !correction.isLeftOut);
   const statements = statementHeaders.map((header) => {
     const end = endAfter(header.bottom);

@@ -1,6 +1,6 @@
 import type { ColumnRole } from "../core/model/statement";
 import { findPeriod, findShortPeriod, type Period } from "./period";
-import { COLUMN_WORDS, PERIOD_WORDS, PRIOR_YEAR_WORDS } from "./synonyms/columns";
+import { COLUMN_WORDS, PERIOD_WORDS, PRIOR_YEAR_WORDS, REMAINDER_WORDS } from "./synonyms/columns";
 import { COST_WORDS, INCOME_WORDS, NET_WORDS } from "./synonyms/rows";
 import { fold, squeeze } from "./text";
 import { hasWord, mayHaveWord } from "./words";
@@ -12,6 +12,8 @@ export interface Heading {
   readonly role: ColumnRole | null;
   /** The words name another thing than an amount of a statement: a share, a change between two forecasts. */
   readonly isOther: boolean;
+  /** "Kvar av budget", "Återstår": what the year has left, where it is a difference at all. */
+  readonly isRemainder: boolean;
   readonly part: "costs" | "income" | "net" | null;
   readonly period: Period | null;
   /** "Period", "Ack": the months that have passed, without naming them. */
@@ -34,6 +36,7 @@ export function readHeading(raw: string): Heading {
     text,
     role: found === "other" ? null : found,
     isOther: found === "other",
+    isRemainder: found === null && hasWord(text, REMAINDER_WORDS),
     part: partIn(text),
     period: findPeriod(text) ?? (found === null ? null : findShortPeriod(text)),
     isToDate: hasWord(text, PERIOD_WORDS),
@@ -62,6 +65,7 @@ function roleIn(text: string): ColumnRole | "other" | null {
     return isPercent ? "deviation-percent" : "deviation";
   }
   if (isPercent) return "other";
+  if (hasWord(text, REMAINDER_WORDS)) return null;
   // "Budget − utfall" names two amounts: its numbers must tell what it is.
   if (roles.includes("budget") && roles.length > 1) return null;
   if (!isPrior) return role;

@@ -1,12 +1,22 @@
 import { numberOf } from "../core/model/datum";
 import type { Finding } from "../core/model/finding";
 import { monthNumber, yearOf } from "../core/model/month";
+import type { CellPlace } from "../core/model/place";
 import type { ColumnRole, Statement, StatementRow } from "../core/model/statement";
 import { printedStep } from "./rounding";
 import { isIncomeRow } from "./row-words";
 
-/** A period's figures beside those of the whole year: what is implausible or worth a look in either. */
-export function periodAgainstYear(statements: readonly Statement[]): readonly Finding[] {
+/**
+ * A period's figures beside those of the whole year: what is implausible or worth a look in either. Cells that are `known` to
+ * be wrong are left out: what they make implausible follows from that.
+ */
+export function periodAgainstYear(
+  statements: readonly Statement[],
+  known: readonly Finding[],
+): readonly Finding[] {
+  const wrong = new Set(
+    known.flatMap(({ severity, place }) => (severity === "error" && place ? cellKey(place) : [])),
+  );
   return statements.flatMap((period) => {
     const { scope } = period;
     if (scope.kind !== "period" || monthNumber(scope.from) !== 1) return [];
@@ -19,11 +29,15 @@ export function periodAgainstYear(statements: readonly Statement[]): readonly Fi
     if (!year) return [];
     const rows = pairs(period, year);
     return [
-      ...fallingIncome(rows, "prior-actual", "accounts"),
-      ...fallingIncome(rows, "actual", "forecast"),
+      ...fallingIncome(rows, "prior-actual", "accounts", wrong),
+      ...fallingIncome(rows, "actual", "forecast", wrong),
       ...budgetPattern(rows, monthNumber(scope.to) / 12),
     ];
   });
+}
+
+function cellKey({ sheet, row, column }: CellPlace): string {
+  return [row, column, sheet].join(" ");
 }
 
 interface Pair {
@@ -47,11 +61,13 @@ function fallingIncome(
   rows: readonly Pair[],
   soFar: ColumnRole,
   whole: ColumnRole,
+  wrong: ReadonlySet<string>,
 ): readonly Finding[] {
   return rows.flatMap(({ period, year }): readonly Finding[] => {
     if (!isIncomeRow({ label: period.label, section: null, level: 0 })) return [];
-    const cell = period.cells[soFar];
-    const [published, expected] = [numberOf(cell), numberOf(year.cells[whole])];
+    const [cell, other] = [period.cells[soFar], year.cells[whole]];
+    if ([cell, other].some((each) => each && wrong.has(cellKey(each.source)))) return [];
+    const [published, expected] = [numberOf(cell), numberOf(other)];
     if (!cell || published === null || expected === null || expected === 0) return [];
     if (published / expected <= EARLY) return [];
     return [

@@ -22,8 +22,10 @@ interface Months {
  */
 export function findPeriod(text: string): Period | null {
   const plain = fold(text);
-  const months = isoMonths(plain) ?? dayMonths(plain) ?? namedMonths(plain) ?? parts(plain);
-  const year = lastYear(plain);
+  const dated = shortDate(plain);
+  const months =
+    isoMonths(plain) ?? dayMonths(plain) ?? namedMonths(plain) ?? parts(plain) ?? dated;
+  const year = lastYear(plain) ?? dated?.year ?? null;
   const isWholeYear = hasWord(plain, WHOLE_YEAR_WORDS);
   if (!months && year === null && !isWholeYear) return null;
   return { from: months?.from ?? null, to: months?.to ?? null, year, isWholeYear };
@@ -44,6 +46,13 @@ function isoMonths(text: string): Months | null {
     text,
     [...text.matchAll(ISO)].map((match) => Number(match[1] ?? match[2])),
   );
+}
+
+/** "240831": the last day of a month, the year in two digits. */
+function shortDate(text: string): (Months & { readonly year: number }) | null {
+  const [, year = "", number = ""] =
+    /(?<!\d)([2-3]\d)-?(0[1-9]|1[0-2])-?(?:2[89]|3[01])(?!\d)/.exec(text) ?? [];
+  return year === "" ? null : { from: 1, to: Number(number), year: fullYear(year) };
 }
 
 /** "31/8", "1/1 - 31/8". */

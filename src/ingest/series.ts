@@ -15,11 +15,42 @@ import { slug, splitReferences } from "./text";
 
 export interface ReadSeries {
   readonly series: Series;
+  /** The size of the numbers decided the unit. */
+  readonly isUnitAssumed: boolean;
   readonly findings: readonly Finding[];
 }
 
-/** Reads the cells of a found series and the notes that belong to it; null when it holds no number at all. */
-export function readSeries(found: FoundSeries, footnotes: readonly Note[]): ReadSeries | null {
+/** Reads the series of a sheet; where no text names the unit of a table's amounts, they have the same one. */
+export function readAllSeries(
+  found: readonly FoundSeries[],
+  footnotes: readonly Note[],
+): readonly ReadSeries[] {
+  const read = found.map((each) => readSeries(each, footnotes));
+  const finest = new Map<readonly string[], Unit>();
+  for (const [at, { context }] of found.entries()) {
+    const own = read[at];
+    if (own?.isUnitAssumed !== true) continue;
+    const { unit } = own.series;
+    const known = finest.get(context) ?? unit;
+    finest.set(context, (kronorPer(unit) ?? 0) < (kronorPer(known) ?? 0) ? unit : known);
+  }
+  return found.flatMap((each, at) => {
+    const own = read[at];
+    const unit = finest.get(each.context);
+    const isOdd = own?.isUnitAssumed === true && own.series.unit !== unit;
+    return (isOdd ? readSeries(each, footnotes, unit) : own) ?? [];
+  });
+}
+
+/**
+ * Reads the cells of a found series and the notes that belong to it; null when it holds no number at all. `assumed` is the
+ * unit of amounts that no text names; absent, their size decides.
+ */
+function readSeries(
+  found: FoundSeries,
+  footnotes: readonly Note[],
+  assumed?: Unit,
+): ReadSeries | null {
   const { sheet } = found;
   const { text: title, references } = splitReferences(found.title);
   const measure = measureOf(title);
@@ -39,7 +70,9 @@ export function readSeries(found: FoundSeries, footnotes: readonly Note[]): Read
     ...targets.filter((note) => parseTarget(note.text)).map(({ text }) => text),
     ...found.context,
   ];
-  const { unit, isAssumed } = unitOf(measure, title, context, values);
+  const known = unitOf(measure, title, context, values);
+  const { isAssumed } = known;
+  const unit = isAssumed ? (assumed ?? known.unit) : known.unit;
   const points = new Map(read(unit).sort(([a], [b]) => a - b));
   const { top, left, bottom, right } = found;
   const range = { sheet: sheet.name, top, left, bottom, right };
@@ -58,6 +91,7 @@ export function readSeries(found: FoundSeries, footnotes: readonly Note[]): Read
       range,
       ...(isPlanned(title) && { planned: true as const }),
     },
+    isUnitAssumed: isAssumed,
     findings: [
       ...(isAssumed ? [unitAssumed(title, unit, place)] : []),
       ...separatorFinding(sheet, decided),

@@ -19,12 +19,16 @@ const LONGEST_UNWORDED = 60;
 
 type Side = "before" | "after";
 
-/** Takes all sums out of the line that hold in every column, the innermost first. */
+/**
+ * Takes all sums out of the line that hold in every column, the innermost first; also groups set in below a total that
+ * one wrong cell keeps from holding, or else their rows would be added where the total should be.
+ */
 export function withExactSums(start: Line): Line {
   let line = start;
   for (;;) {
     const before = line;
     for (const total of [...line.standing].reverse()) line = withExact(line, total, "after");
+    for (const total of [...line.standing].reverse()) line = withSetIn(line, total);
     for (const total of [...line.standing]) line = withExact(line, total, "before");
     if (line === before) return line;
   }
@@ -49,12 +53,26 @@ function areSettled({ rows, sums }: Line, terms: Sum["terms"]): boolean {
 }
 
 function withExact(line: Line, total: number, side: Side): Line {
-  if (!line.standing.includes(total)) return line;
+  if (!line.standing.includes(total) || isKnown(line, total)) return line;
   const printed = exactRun(line, total, side, line.columns, "settled");
   if (printed) return withSum(line, sumOf(total, printed));
   if (line.corrected === line.columns) return line;
   const corrected = exactRun(line, total, side, line.corrected, "settled");
   return corrected ? withSum(line, { ...sumOf(total, corrected), isOverCorrected: true }) : line;
+}
+
+/** A row is the sum of one group only. */
+function isKnown({ sums }: Line, total: number): boolean {
+  return sums.some((sum) => sum.total === total);
+}
+
+function withSetIn(line: Line, total: number): Line {
+  const [first] = neighbours(line, total, "after");
+  if (!line.standing.includes(total) || levelAt(line.rows, first) <= levelAt(line.rows, total))
+    return line;
+  const run = likelyRun(line, total, "after");
+  const isWhole = run?.length === neighbours(line, total, "after").length;
+  return run && isWhole ? withSum(line, sumOf(total, run)) : line;
 }
 
 function sumOf(total: number, run: Run): Sum {
@@ -136,14 +154,17 @@ function* candidatesOf(line: Line, total: number, side: Side): Generator<readonl
 
 /** Takes one sum out of the line that one wrong cell keeps from holding everywhere; null when there is none. */
 export function withLikelySum(line: Line): Line | null {
-  for (const total of [...line.standing].reverse()) {
-    const run = likelyRun(line, total, "after", line.columns);
-    if (run && line.rows[total]?.wording !== "total") return withSum(line, sumOf(total, run));
+  for (const side of ["after", "before"] as const) {
+    for (const total of [...line.standing].reverse()) {
+      if (line.rows[total]?.wording === "total") continue;
+      const run = likelyRun(line, total, side);
+      if (run) return withSum(line, sumOf(total, run));
+    }
   }
   for (const total of line.standing) {
     if (line.rows[total]?.wording !== "total") continue;
     const runs = (["before", "after"] as const).flatMap(
-      (side) => likelyRun(line, total, side, line.columns) ?? [],
+      (side) => likelyRun(line, total, side) ?? [],
     );
     const [best] = runs.sort((a, b) => b.weight - a.weight);
     if (best) return withSum(line, sumOf(total, best));
@@ -151,12 +172,16 @@ export function withLikelySum(line: Line): Line | null {
   return null;
 }
 
-function likelyRun(
-  line: Line,
-  total: number,
-  side: Side,
-  columns: readonly SumColumn[],
-): Run | null {
+/** The rows before or after one that does not call itself a sum and is theirs but for a wrong cell; null if there are none. */
+export function likelyGroup(line: Line, row: number, least: number): Sum | null {
+  if (line.rows[row]?.wording != null || isKnown(line, row)) return null;
+  const run = likelyRun(line, row, "before", least) ?? likelyRun(line, row, "after", least);
+  return run && sumOf(row, run);
+}
+
+/** The run that the row is the sum of but for a wrong cell; `unworded` digits must agree where it is not called a sum. */
+function likelyRun(line: Line, total: number, side: Side, unworded = UNWORDED_WEIGHT): Run | null {
+  const { columns } = line;
   const isWorded = line.rows[total]?.wording === "total";
   const mayBreak = isWorded ? columns.filter(({ isEvidence }) => isEvidence).length / 2 : 1;
   let best: Run | null = null;
@@ -168,7 +193,7 @@ function likelyRun(
     const isLikely = isWorded
       ? run.firm.holds >= run.firm.broken &&
         run.weight >= (isNatural ? NATURAL_WEIGHT : BROKEN_WEIGHT)
-      : run.firm.broken <= 1 && run.holds >= 2 && run.weight >= UNWORDED_WEIGHT;
+      : run.firm.broken <= 1 && run.holds >= 2 && run.weight >= unworded;
     if (isLikely && (!best || isBetter(run, best))) best = run;
   }
   return best;

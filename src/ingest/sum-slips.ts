@@ -1,7 +1,7 @@
 import { naturalLength, neighbours, withSum, type Line } from "./sum-line";
 import { runsFrom, type Run } from "./sum-runs";
-import { exactRun } from "./sum-search";
-import { checkSum, judge, type Slip, type Sum, type SumRow } from "./sums";
+import { exactRun, likelyGroup } from "./sum-search";
+import { checkSum, judge, type Slip, type Sum, type SumColumn, type SumRow } from "./sums";
 import { TOTAL_WORDS } from "./synonyms/rows";
 import { fold } from "./text";
 import { isWord } from "./words";
@@ -40,6 +40,9 @@ function slipAt(line: Line, total: number): Sum | null {
   if (!longest) return null;
   const terms = [...longest.run.terms()].sort((a, b) => a.row - b.row);
   const { slip } = longest;
+  // A total that adds a group and not the row that sums it up is right, and a cell of that row is wrong.
+  const group = slip.kind === "row-left-out" ? likelyGroup(line, slip.row, NATURAL_WEIGHT) : null;
+  if (group) return group;
   if (slip.kind === "row-left-out" && isOnPurpose(line, total, slip.row)) {
     return { kind: "column-sum", total, terms: terms.filter(({ row }) => row !== slip.row) };
   }
@@ -103,9 +106,25 @@ export function firstRowLeftOut({ standing, rows, columns, sums }: Line): readon
   // A row that is nearly the same sum is a total that stands first.
   const { firm } = checkSum({ ...sum, total: row }, columns);
   if (firm.holds >= firm.broken) return sums;
+  const group = groupOf(row, sum, columns);
+  if (group) {
+    const rest = sum.terms.filter((term) => !group.terms.includes(term));
+    const whole: Sum = { ...sum, terms: [{ row, sign: 1 }, ...rest] };
+    return [group, ...sums.map((each) => (each === sum ? whole : each))];
+  }
   if (!isPlain || rows[row]?.wording === "special" || isOnPurpose({ standing, rows }, total, row))
     return sums;
   const terms = [{ row, sign: 1 as const }, ...sum.terms];
   const slip: Slip = { kind: "row-left-out", row };
   return sums.map((each) => (each === sum ? { ...each, terms, slip } : each));
+}
+
+/** The first of a total's terms as the group of a row right above them, which one wrong cell keeps from being their sum. */
+function groupOf(row: number, { terms, kind }: Sum, columns: readonly SumColumn[]): Sum | null {
+  for (let length = terms.length - 1; length >= 2; length -= 1) {
+    const group: Sum = { kind, total: row, terms: terms.slice(0, length) };
+    const { holds, firm, weight } = checkSum(group, columns);
+    if (holds >= 2 && firm.broken <= 1 && weight >= SLIP_WEIGHT) return group;
+  }
+  return null;
 }

@@ -1,5 +1,5 @@
 import { numberAt, textAt, type Sheet } from "../grid";
-import { readHeading } from "../headings";
+import { namesRole, readHeading } from "../headings";
 import { parseMonth } from "../month";
 import type { Span } from "../scan";
 import { MONTH_NAMES } from "../synonyms/time";
@@ -57,7 +57,7 @@ function headersOf(sheet: Sheet, row: number): readonly MonthHeader[] {
     const first = run[0];
     const last = run.at(-1);
     if (!first || !last) continue;
-    const columns = withYears(sheet, row, run, left);
+    const columns = overActuals(sheet, row, withYears(sheet, row, run, left));
     const before = headers.at(-1);
     const continues = before && first.column - before.lastMonth === 1 && columns[0]?.year != null;
     if (continues) {
@@ -115,6 +115,23 @@ function follows(before: MonthColumn, month: MonthColumn): boolean {
   if (month.column - before.column > WIDEST_GAP + 1) return false;
   if (before.year === null || month.year === null) return month.number === before.number + 1;
   return (month.year - before.year) * 12 + month.number - before.number === 1;
+}
+
+/** Where each month is divided into budget and actual by the row below, the columns of the actuals. */
+function overActuals(
+  { grid }: Sheet,
+  row: number,
+  run: readonly MonthColumn[],
+): readonly MonthColumn[] {
+  const width = (run[1]?.column ?? 0) - (run[0]?.column ?? 0);
+  const actuals = run.flatMap((month): readonly MonthColumn[] => {
+    for (let column = month.column; column < month.column + width; column += 1) {
+      const below = textAt(grid, row + 1, column);
+      if (namesRole(below) && readHeading(below).role === "actual") return [{ ...month, column }];
+    }
+    return [];
+  });
+  return width > 1 && actuals.length === run.length ? actuals : run;
 }
 
 /** The year that stands in the row above the run, over any of its columns. */

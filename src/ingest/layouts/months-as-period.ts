@@ -13,7 +13,9 @@ export interface PeriodOfMonths {
   readonly months: readonly RoleColumn[];
 }
 
-interface MonthColumn {
+/** A column of one month alone. */
+export interface MonthColumn {
+  /** 1–12. */
   readonly number: number;
   readonly year: number | null;
   readonly column: RoleColumn;
@@ -64,7 +66,7 @@ function textOf({ column }: MonthColumn): string {
 }
 
 /** Columns of single months that follow each other from January on. */
-function runFromJanuary(columns: readonly RoleColumn[]): readonly MonthColumn[] {
+export function runFromJanuary(columns: readonly RoleColumn[]): readonly MonthColumn[] {
   const months = columns.flatMap((column): readonly MonthColumn[] => {
     const found = column.heading.isToDate ? null : singleMonthOf(column.heading.text);
     return found ? [{ ...found, column }] : [];
@@ -75,7 +77,8 @@ function runFromJanuary(columns: readonly RoleColumn[]): readonly MonthColumn[] 
   return end === -1 ? own : own.slice(0, end);
 }
 
-function monthsUsed(
+/** How many of the months count: up to the month of the report, else the last with figures. */
+export function monthsUsed(
   found: readonly MonthColumn[],
   tableYear: number | null,
   upTo: Month | null,

@@ -1,4 +1,5 @@
 import type { ColumnRole } from "../../core/model/statement";
+import { facetOf } from "../heading-facet";
 import type { HeadedColumn } from "./statement-header";
 
 export interface AssignedColumns {
@@ -34,19 +35,26 @@ export function assignColumns(columns: readonly HeadedColumn[], title: TitleTime
   };
 }
 
-/** Of forecasts made in several months the last is the forecast, and the one before it the previous one. */
+/** Of several forecasts, told apart by month or number, the last is the forecast, and the one before it the previous one. */
 function withPreviousForecasts(columns: AssignedColumns["roles"]): AssignedColumns["roles"] {
-  const madeIn = ({ heading }: HeadedColumn): number | null => heading.period?.to ?? null;
-  const months = columns
-    .flatMap((each) => (each.role === "forecast" ? (madeIn(each) ?? []) : []))
-    .sort((a, b) => b - a);
-  const [last, before] = [...new Set(months)];
+  const forecasts = columns.filter(({ role }) => role === "forecast");
+  const isDated = forecasts.some(({ heading }) => heading.period?.to != null);
+  const madeIn = ({ heading }: HeadedColumn): number | null =>
+    isDated ? (heading.period?.to ?? null) : numberIn(heading.text);
+  const orders = forecasts.flatMap((each) => madeIn(each) ?? []).sort((a, b) => b - a);
+  const [last, before] = [...new Set(orders)];
   if (last === undefined || before === undefined) return columns;
   return columns.flatMap((each): AssignedColumns["roles"] => {
     const made = madeIn(each);
     if (each.role !== "forecast" || made === null || made === last) return [each];
     return made === before ? [{ ...each, role: "previous-forecast" }] : [];
   });
+}
+
+/** 2 for "Prognos 2"; null where a heading has no number of its own. */
+function numberIn(heading: string): number | null {
+  const facet = facetOf(heading);
+  return /^\d$/.test(facet) ? Number(facet) : null;
 }
 
 /** A year's columns, where the accounts are no outcome but an earlier year's, held beside the budget to compare with. */

@@ -53,11 +53,18 @@ export function groupColumns(
     }));
   for (const column of untitled) {
     const proof = proveFormula(column.values, amounts, isIncome);
-    const isTelling = proof !== null && proof.broken.length === 0 && proof.proved.length >= 3;
-    if (isTelling) deviations.push({ column, isTitled: false, proof });
+    if (isTelling(proof)) deviations.push({ column, isTitled: false, proof });
   }
+  const ofYear = new Set(
+    defaultScope === "period" ? remaindersOf(columns, untitled, isIncome).map(budgetIn) : [],
+  );
   const scopes = new Map(
-    columns.map((each) => [each, scopeOf(each, columns, deviations, defaultScope)]),
+    columns.map((each) => [
+      each,
+      ofYear.has(each) && isUndated(each)
+        ? "year"
+        : scopeOf(each, columns, deviations, defaultScope),
+    ]),
   );
   const groups = (["period", "year"] as const).flatMap((scope) => {
     const own = columns.filter((each) => isPlaced(each.role) && scopes.get(each) === scope);
@@ -66,6 +73,40 @@ export function groupColumns(
   // The months' actual alone says something beside the year's budget, and nothing by itself.
   const isPair = groups.length === 2 && groups[0]?.columns.some(({ role }) => role === "actual");
   return isPair ? groups : groups.filter((group) => group.columns.length >= 2);
+}
+
+function budgetIn({ columns }: ColumnGroup): RoleColumn | undefined {
+  return columns.find(({ role }) => role === "budget");
+}
+
+function isUndated({ heading }: RoleColumn): boolean {
+  return !heading.isToDate && heading.period?.to == null;
+}
+
+/**
+ * Columns of what is left of a budget, each with the two amounts that it is the difference of. A budget that something is
+ * left of when months have passed is the year's.
+ */
+export function remaindersOf(
+  columns: readonly RoleColumn[],
+  untitled: readonly NumberColumn[],
+  isIncome: readonly boolean[],
+): readonly ColumnGroup[] {
+  const amounts = columns.flatMap(amountsOf);
+  return untitled.flatMap((column): readonly ColumnGroup[] => {
+    if (!column.heading.isRemainder) return [];
+    const proof = proveFormula(column.values, amounts, isIncome);
+    if (!isTelling(proof)) return [];
+    const used = [proof.minuend, proof.subtrahend].flatMap((amount) =>
+      columns.filter((each) => each.column === amount.column),
+    );
+    return [{ scope: "year", columns: [...used, { ...column, role: "deviation" }] }];
+  });
+}
+
+/** Rows that a difference must reproduce for an untitled column to be a deviation: a few, and nearly all there are. */
+function isTelling(proof: ProvedFormula | null): proof is ProvedFormula {
+  return proof !== null && proof.proved.length >= Math.max(3, 3 * proof.broken.length);
 }
 
 /** Deviations follow the amounts they belong to. */
@@ -139,7 +180,7 @@ function groupOf(
   ];
   const columns = new Map<ColumnRole, RoleColumn>();
   for (const column of inOrder) if (!columns.has(column.role)) columns.set(column.role, column);
-  const deviation = mine ?? deviations.find(({ column, proof }) => !proof && stands(column, own));
+  const deviation = mine ?? unproved(deviations, own);
   if (deviation) columns.set("deviation", { ...deviation.column, role: "deviation" });
   const last = Math.max(...[...columns.values()].map(({ column }) => column));
   const percent = all.find(({ role, column }) => role === "deviation-percent" && column > last);
@@ -170,7 +211,18 @@ function belongs(
   return inside.length === 2 || (inside.length === 1 && scope === "year");
 }
 
-/** An unproved deviation belongs to the amounts right before it. */
-function stands(deviation: NumberColumn, own: readonly RoleColumn[]): boolean {
-  return own.some(({ column }) => column === deviation.column - 1);
+/** An unproved deviation belongs to the amounts right before it; of several in a row the newest counts. */
+function unproved(
+  deviations: readonly Deviation[],
+  own: readonly RoleColumn[],
+): Deviation | undefined {
+  const open = deviations.filter(({ proof, isTitled }) => !proof && isTitled);
+  const beside = open.filter(({ column: { column } }, at) => {
+    const before = open.slice(0, at).map((each) => each.column.column);
+    return [...own.map((each) => each.column), ...before].includes(column - 1);
+  });
+  const made = ({ column: { heading } }: Deviation): number => heading.period?.to ?? 0;
+  const [first] = beside;
+  if (!first || !own.some(({ column }) => column === first.column.column - 1)) return undefined;
+  return beside.reduce((newest, each) => (made(each) > made(newest) ? each : newest), first);
 }

@@ -1,14 +1,14 @@
 import { isBlank, isWords } from "../cell";
 import { textAt, type Sheet } from "../grid";
-import { joinHeadings, namesRole, readHeading, type Heading } from "../headings";
+import { namesRole, readHeading, type Heading } from "../headings";
 import { parseMonth } from "../month";
 import type { Span } from "../scan";
 import { REMARK_WORDS } from "../synonyms/columns";
 import { squeeze } from "../text";
-import { yearAt } from "../time-cell";
 import { moneyUnitIn } from "../units";
 import { hasWord } from "../words";
-import { isGeneric, wordsIn } from "./label-cells";
+import { hasValues, isGeneric, wordsIn } from "./label-cells";
+import { headingOf, headingText, LONGEST_HEADING, stackedTexts } from "./statement-heading";
 
 export interface HeadedColumn {
   readonly column: number;
@@ -27,8 +27,6 @@ export interface StatementHeader {
   readonly columns: readonly HeadedColumn[];
 }
 
-/** Longer texts are sentences that happen to mention a budget. */
-const LONGEST_HEADING = 90;
 const ROWS_LOOKED_AT = 15;
 const MOST_TIERS_ABOVE = 2;
 
@@ -42,13 +40,29 @@ export function findStatementHeaders(
   for (const { top, bottom } of spans) {
     for (let row = top; row <= bottom; row += 1) {
       const found = roles(row);
-      if (found.length < 2) continue;
+      if (found.length < 2 || isRepeated(sheet, row, headers.at(-1))) continue;
       const made = tables(sheet, row, found);
       headers.push(...made);
       row = Math.max(row, ...made.map((header) => header.bottom));
     }
   }
   return headers;
+}
+
+/** The headings once more at the top of a page, right below a row of the table that they already head. */
+export function isRepeated(
+  sheet: Sheet,
+  row: number,
+  header: Pick<StatementHeader, "bottom" | "left" | "right"> | undefined,
+): boolean {
+  if (!header || row <= header.bottom + 1) return false;
+  const { left, right, bottom } = header;
+  const columns = Array.from({ length: right - left + 1 }, (_, at) => left + at);
+  const textIn = (at: number, column: number): string => squeeze(textAt(sheet.grid, at, column));
+  return (
+    columns.every((column) => textIn(row, column) === textIn(bottom, column)) &&
+    hasValues(sheet, row - 1, columns)
+  );
 }
 
 /** The columns of a row whose heading names a role; texts are read once however often they occur. */
@@ -205,7 +219,8 @@ function isTier(
     if (text === null) return false;
     const { role, isOther, part, period, isToDate } = readHeading(text);
     const isUnit = moneyUnitIn(text) !== null || text === "%";
-    if (role === null && !isOther && !part && !period && !isToDate && !isUnit) unknown += 1;
+    const isKnown = role !== null || isOther || part || period || isToDate || isUnit;
+    if (!isKnown && !isGeneric(text)) unknown += 1;
     headings += 1;
   }
   const isPlain = unknown === 0 && (label === null || isGeneric(label));
@@ -224,45 +239,4 @@ function isTierAbove(sheet: Sheet, row: number, { labelColumn, first, right }: T
     headings += 1;
   }
   return headings > 0;
-}
-
-function headingText(sheet: Sheet, row: number, column: number): string | null {
-  const year = yearAt(sheet.grid, row, column);
-  if (year !== null) return String(year);
-  const text = squeeze(textAt(sheet.grid, row, column));
-  return (text === "%" || isWords(sheet.grid, row, column)) && text.length <= LONGEST_HEADING
-    ? text
-    : null;
-}
-
-/** The texts over a column from top to bottom; a merged cell reaches over the blank ones to its right. */
-function stackedTexts(
-  sheet: Sheet,
-  { top, bottom, labelColumn }: { top: number; bottom: number; labelColumn: number },
-  column: number,
-): readonly string[] {
-  const texts: string[] = [];
-  for (let row = bottom; row >= top; row -= 1) {
-    const own = headingText(sheet, row, column);
-    if (own !== null) texts.unshift(own);
-    else if (texts.length > 0) {
-      for (let from = column - 1; from > labelColumn; from -= 1) {
-        const merged = headingText(sheet, row, from);
-        if (merged === null) continue;
-        texts.unshift(merged);
-        break;
-      }
-    }
-  }
-  return texts;
-}
-
-/** The lowest text that names a role decides it; the period may stand in any of them. */
-function headingOf(texts: readonly string[]): Heading {
-  const all = readHeading(joinHeadings(texts));
-  const own = [...texts]
-    .reverse()
-    .map(readHeading)
-    .find(({ role, isOther }) => role !== null || isOther);
-  return own ? { ...all, role: own.role, isOther: own.isOther } : all;
 }

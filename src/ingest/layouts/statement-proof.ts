@@ -39,7 +39,8 @@ export function proveTable(table: ProofTable): TableProof {
     return { columns: own, convention };
   };
   const groups = table.groups.map((group) => prove(group, table.columns));
-  const partGroups = table.partGroups.map((group) => prove(group, table.partColumns));
+  const all = [...table.columns, ...table.partColumns];
+  const partGroups = table.partGroups.map((group) => prove(group, all));
   // A deviation that nothing explains says nothing of the sums either.
   const dropped = new Set(
     [...groups, ...partGroups].filter(isUnproved).map((group) => deviationIn(group)?.column),

@@ -4,7 +4,7 @@ import type { Sheet } from "../grid";
 import { parseNote } from "../notes";
 import { squeeze } from "../text";
 import { hasValues, isBlankRow, wordsIn } from "./label-cells";
-import type { StatementHeader } from "./statement-header";
+import { isRepeated, type StatementHeader } from "./statement-header";
 import { statementLabels } from "./statement-labels";
 
 /** A row with a label and amounts. */
@@ -38,6 +38,7 @@ export function statementRows(
       continue;
     }
     blank = 0;
+    if (isRepeated(sheet, row, header)) continue;
     const label = labels.get(row) ?? null;
     const hasAmounts = hasValues(sheet, row, columns);
     if (isForeignHeading(sheet, row, columns, hasAmounts)) break;

@@ -30,11 +30,17 @@ export function unitOfCells(
   return null;
 }
 
-/** A committee spends tens of thousands to millions of tkr: larger numbers are kronor, small ones with decimals mnkr. */
+/**
+ * A committee spends tens of thousands to millions of tkr: larger numbers are kronor, and so are large ones with öre or none
+ * below a thousand beside them; small ones with decimals are mnkr.
+ */
 export function unitBySize(groups: readonly ColumnGroup[]): Statement["unit"] {
   const values = groups.flatMap(({ columns }) => columns.flatMap((column) => column.values));
   const numbers = values.filter((value): value is number => value !== null);
   const largest = Math.max(0, ...numbers.map(Math.abs));
-  if (largest >= 10_000_000) return "kr";
-  return largest < 5_000 && numbers.some((value) => !Number.isInteger(value)) ? "mnkr" : "tkr";
+  const smallest = Math.min(...numbers.map(Math.abs).filter((size) => size > 0));
+  if (largest >= 3_000_000 && smallest >= 1_000) return "kr";
+  const hasDecimals = numbers.some((value) => !Number.isInteger(value));
+  if (largest >= (hasDecimals ? 100_000 : 10_000_000)) return "kr";
+  return largest < 5_000 && hasDecimals ? "mnkr" : "tkr";
 }

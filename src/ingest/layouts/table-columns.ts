@@ -1,9 +1,11 @@
 import type { Month } from "../../core/model/month";
 import type { Scope } from "../../core/model/statement";
 import { splitColumns, type ColumnNet } from "./column-split";
+import { monthBlocks } from "./month-blocks";
 import { periodOfMonths } from "./months-as-period";
 import {
   groupColumns,
+  remaindersOf,
   type ColumnGroup,
   type NumberColumn,
   type RoleColumn,
@@ -39,13 +41,29 @@ export function tableColumns(
   { roles, untitled, isIncome }: NumberColumns,
   { year, reportMonth, defaultScope }: TableTime,
 ): TableColumns {
-  const { columns, months } = periodOfMonths(roles, untitled, year, reportMonth);
+  const blocks = monthBlocks(roles, year, reportMonth);
+  const { columns, months } = blocks
+    ? { columns: blocks.columns, months: blocks.blocks.flat() }
+    : periodOfMonths(roles, untitled, year, reportMonth);
   const { whole, parts, nets } = splitColumns(columns);
   const rest = untitled.filter(({ column }) => months.every((month) => month.column !== column));
+  const groups = groupColumns(whole, rest, isIncome, defaultScope);
+  const shown = new Set(groups.flatMap((group) => group.columns.map(({ column }) => column)));
+  const remainders = remaindersOf(whole, rest, isIncome).filter(({ columns: own }) =>
+    own.some(({ role, column }) => role === "deviation" && !shown.has(column)),
+  );
+  const left = remainders.flatMap((group) =>
+    group.columns.filter(({ column }) => !shown.has(column)),
+  );
   return {
-    groups: groupColumns(whole, rest, isIncome, defaultScope),
-    partColumns: [...months, ...parts.flat()],
-    partGroups: parts.flatMap((part) => groupColumns(part, [], isIncome, defaultScope)),
+    groups,
+    partColumns: [...months, ...parts.flat(), ...left],
+    partGroups: [
+      ...[...parts, ...(blocks?.blocks ?? [])].flatMap((part) =>
+        groupColumns(part, [], isIncome, defaultScope),
+      ),
+      ...remainders,
+    ],
     nets,
   };
 }

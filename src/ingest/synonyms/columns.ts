@@ -7,7 +7,7 @@ import type { ColumnRole } from "../../core/model/statement";
  */
 
 export const COLUMN_WORDS: readonly (readonly [ColumnRole | null, readonly string[]])[] = [
-  [null, ["*förändring*", "andel*", "*upparbet*", "*nyttjandegrad*", "kommentar*", "change*"]],
+  [null, ["*förändring*", "andel*", "*upparbetning*", "*nyttjandegrad*", "kommentar*", "change*"]],
   [
     "previous-forecast",
     [
@@ -24,12 +24,15 @@ export const COLUMN_WORDS: readonly (readonly [ColumnRole | null, readonly strin
     [
       "*avvikelse*",
       "avvik*",
-      "avv",
+      "*avv",
       "diff",
       "*differens*",
       "*deviation*",
       "variance",
-      "över-/underskott",
+      "*överskott*",
+      "*underskott*",
+      "surplus*",
+      "deficit*",
     ],
   ],
   ["accounts", ["*bokslut*", "annual accounts", "final accounts"]],
@@ -49,6 +52,8 @@ export const COLUMN_WORDS: readonly (readonly [ColumnRole | null, readonly strin
       "*driftbidrag*",
       "bu",
       "budg",
+      "plan",
+      "planerat*",
     ],
   ],
   [
@@ -84,6 +89,21 @@ export const PRIOR_YEAR_WORDS = [
   "prior year",
   "last year",
 ];
+
+/** What is left of a budget: an amount less another, which the numbers must tell. */
+export const REMAINDER_WORDS = [
+  "kvar",
+  "kvarvarande*",
+  "återstår*",
+  "återstående*",
+  "kvarstår*",
+  "kvarstående*",
+  "disponib*",
+  "remaining*",
+];
+
+/** What begins the second line of a heading that compares: "Avvikelse" over "mot budget". */
+export const AGAINST_WORDS = ["mot", "gentemot", "jämfört", "jmf", "från", "vs", "against"];
 
 /** Words that only join the others of a heading. */
 export const FILLER_WORDS = [

@@ -38,7 +38,14 @@ export const TOTAL_WORDS = [
   "net cost*",
 ];
 
-export const RESULT_WORDS = ["resultat*", "årets resultat", "över-/underskott", "result"];
+export const RESULT_WORDS = [
+  "resultat*",
+  "nettoresultat*",
+  "årets resultat",
+  "verksamhetens resultat",
+  "över-/underskott",
+  "result",
+];
 
 export const PARTIAL_WORDS = ["exkl*", "utan", "före", "excl*", "without", "before"];
 
@@ -61,6 +68,9 @@ export const AGGREGATE_WORDS = [
   "summa",
   "total",
   "totalt",
+  "totalsumma",
+  "s:a",
+  "grand total",
   "snitt",
   "genomsnitt",
   "medel",

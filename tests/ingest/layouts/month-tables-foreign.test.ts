@@ -102,6 +102,30 @@ describe("month tables as municipalities lay them out", () => {
     ).toEqual([]);
   });
 
+  it("the actuals of months that are divided into budget and actual", () => {
+    const rows: TestCell[][] = [
+      ["Nettokostnad 2023, tkr"],
+      ["", "jan", null, "feb", null, "mar", null],
+      ["Enhet", "Budget", "Utfall", "Budget", "Utfall", "Budget", "Utfall"],
+      ["Bibliotek", 820, 811, 820, 835, 820, 799],
+    ];
+    expect(summary(rows)).toEqual(["Bibliotek (tkr) 2023-01: 811 835 799"]);
+  });
+
+  it("all amounts of a pivot table in one unit, though it names none", () => {
+    const rows: TestCell[][] = [
+      ["Summa av Belopp", "Kolumnetiketter"],
+      ["Radetiketter", "2024-01", "2024-02", "2024-03", "Totalsumma"],
+      ["Ekonomiskt bistånd", 100_000, 110_000, 120_000, 330_000],
+      ["Tillfälligt boende", 20_000, 25_000, 22_000, 67_000],
+      ["Totalsumma", 120_000, 135_000, 142_000, 397_000],
+    ];
+    expect(summary(rows)).toEqual([
+      "Ekonomiskt bistånd (kr) 2024-01: 100000 110000 120000",
+      "Tillfälligt boende (kr) 2024-01: 20000 25000 22000",
+    ]);
+  });
+
   it("zeros in months to come are not reported months, zeros among small counts are", () => {
     const large: TestCell[][] = [
       ["2023, tkr"],

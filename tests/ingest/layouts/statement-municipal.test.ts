@@ -7,6 +7,7 @@ import { MUNICIPAL_TABLES } from "../municipal-tables";
 import { DIVIDED_TABLES } from "../municipal-tables-divided";
 import { FURTHER_TABLES } from "../municipal-tables-further";
 import { MORE_MUNICIPAL_TABLES } from "../municipal-tables-more";
+import { SYSTEM_TABLES } from "../municipal-tables-systems";
 import { VARIED_TABLES } from "../municipal-tables-varied";
 
 const cellsOf = (text: string): TestCell[][] =>
@@ -36,6 +37,7 @@ const TABLES = [
   ...DIVIDED_TABLES,
   ...VARIED_TABLES,
   ...FURTHER_TABLES,
+  ...SYSTEM_TABLES,
 ];
 
 describe("statements of municipalities", () => {

@@ -217,14 +217,17 @@ function isTier(
     if (isBlank(sheet.grid, row, column)) continue;
     const text = headingText(sheet, row, column);
     if (text === null) return false;
-    const { role, isOther, part, period, isToDate } = readHeading(text);
-    const isUnit = moneyUnitIn(text) !== null || text === "%";
-    const isKnown = role !== null || isOther || part || period || isToDate || isUnit;
-    if (!isKnown && !isGeneric(text)) unknown += 1;
+    if (!isKnownHeading(text)) unknown += 1;
     headings += 1;
   }
   const isPlain = unknown === 0 && (label === null || isGeneric(label));
   return headings > roles || (headings > 0 && isPlain);
+}
+
+function isKnownHeading(text: string): boolean {
+  const { role, isOther, part, period, isToDate } = readHeading(text);
+  if (role !== null || isOther || part !== null || period !== null || isToDate) return true;
+  return moneyUnitIn(text) !== null || text === "%" || isGeneric(text);
 }
 
 /** A row above that groups the columns ("Period", "Helår 2020"); a sentence or a number is none. */

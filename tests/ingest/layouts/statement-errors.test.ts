@@ -14,7 +14,8 @@ const RIGHT: TestCell[][] = [
 ];
 const withCell = (row: number, column: number, cell: TestCell) =>
   RIGHT.map((cells, at) => (at === row ? cells.with(column, cell) : cells));
-const findingsIn = (rows: readonly (readonly TestCell[])[]) => readFacts(workbookOf(sheetOf(rows))).findings;
+const findingsIn = (rows: readonly (readonly TestCell[])[]) =>
+  readFacts(workbookOf(sheetOf(rows))).findings;
 
 describe("errors in a statement", () => {
   it("are not invented in a correct table", () => {
@@ -108,7 +109,10 @@ describe("one wrong cell in a total", () => {
 
   it.each([
     ["set in below it", groups],
-    ["not set in", groups.map((cells) => cells.map((cell) => (typeof cell === "string" ? cell.trim() : cell)))],
+    [
+      "not set in",
+      groups.map((cells) => cells.map((cell) => (typeof cell === "string" ? cell.trim() : cell))),
+    ],
   ])("does not make its group a part of the next total: %s", (_, rows) => {
     expect(corrections(rows)).toEqual([]);
     const wrong = rows.map((cells, row) => (row === 1 ? cells.with(2, 7_090) : cells));

@@ -1,5 +1,13 @@
 import type { RowComment } from "../core/model/comment";
-import { CellKind, kindAt, textAt, type Workbook } from "../ingest/grid";
+import {
+  CellKind,
+  kindAt,
+  textAt,
+  type Grid,
+  type OwnedRange,
+  type Workbook,
+} from "../ingest/grid";
+import { KEY_COLUMN } from "../plan/comments";
 import { ownTextKey, TEXT_NAME_PREFIX } from "../plan/drafted-text";
 import { SHEET_KEYS, type SheetKey } from "../plan/model";
 import { ownedCells } from "./owned-range";
@@ -21,13 +29,24 @@ export function readOwnTexts(
     const shown = textAt(grid, range.top, range.left);
     if (folded(shown) === "" || folded(shown) === folded(textAt(grid, range.top, range.right)))
       continue;
-    (found[sheet] ??= []).push({ key: ownTextKey(block), label: LABEL, text: shown });
+    const label = headingOf(grid, range) ?? LABEL;
+    (found[sheet] ??= []).push({ key: ownTextKey(block), label, text: shown });
   }
   return found;
 }
 
-/** In the list of texts that have no place any more; the same word in both languages. */
+/** In the list of texts that have no place any more, where no heading tells; the same word in both languages. */
 const LABEL = "Text";
+
+/** The heading that the text stands under: left of it in its row, else in the row above it. */
+function headingOf(grid: Grid, { top, left }: OwnedRange): string | null {
+  const beside = Array.from({ length: left }, (_, k) => [top, left - 1 - k] as const);
+  const [row, column] = [...beside, [top - 1, left] as const].find(
+    ([row, column]) =>
+      column > KEY_COLUMN && row >= 0 && kindAt(grid, row, column) === CellKind.text,
+  ) ?? [-1, -1];
+  return row < 0 ? null : textAt(grid, row, column);
+}
 
 function parseName(name: string): { readonly sheet: SheetKey | null; readonly block: string } {
   const rest = name.startsWith(TEXT_NAME_PREFIX) ? name.slice(TEXT_NAME_PREFIX.length) : "";

@@ -102,6 +102,9 @@ describe("a drafted text", () => {
     const kept = [...(await textsOf(without.bytes))];
     expect(kept.filter((said) => said === OWN_WORDS)).toHaveLength(1);
     expect(kept.filter((said) => said === "Se bilagan.")).toHaveLength(1);
+    // Both are told by the name of the section that is gone.
+    expect(kept).toContain("Resultat");
+    expect(kept).not.toContain("Text");
   });
 });
 
@@ -129,6 +132,10 @@ describe("the analysis in the workbook", () => {
     );
     // The plan's own sums: −1,8 − 1,5 = −3,3 and −0,4 − 2,4 − 1,3 = −4,1.
     expect(await said("measures")).toMatch(/gett −3,3 mnkr.*Väntad effekt 2021: −4,1 mnkr/);
+    // Households and cost rose, so that both parts pull one way; see the split of the period on Fördjupning.
+    expect(await said("depth")).toMatch(
+      /Störst betydelse har fler hushåll.*, därefter högre snitt/,
+    );
     // "3 432 st i augusti 2020 jämfört med 3 229 st", "drygt 2,2 mnkr lägre kostnader"
     expect(await said("volumes")).toMatch(/3 432, 203 fler än aug 2019.*2,2 mnkr lägre än/);
   });

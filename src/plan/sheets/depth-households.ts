@@ -60,7 +60,8 @@ export function householdsSection(
     return {
       key: "households",
       heading: depth.households.heading,
-      message: messageOf(series, input),
+      message: null,
+      line: lineOf(series, input),
       units: series.map(({ series: { unit } }) => unit),
       title: null,
       end: Math.max(end, bottom) + 1,
@@ -70,7 +71,7 @@ export function householdsSection(
 }
 
 /** What each series says of its newest month, in one line. */
-function messageOf(tables: readonly YearTable[], input: PlanInput): Computed<string> | null {
+function lineOf(tables: readonly YearTable[], input: PlanInput): Computed<string> | null {
   const [first, ...rest] = tables.flatMap((table) => {
     const message = seriesMessage(table, null, input, `${shortName(table.series, input)}, `);
     return message ? [sentence(message)] : [];

@@ -3,10 +3,15 @@ export const LABEL = 1;
 export const FIRST = 2;
 export const LAST = 14;
 
+/** Beside what is printed: the drafts of the texts. */
+export const DRAFT = LAST + 2;
+
 export const COLUMN_WIDTHS: readonly number[] = [
   1.5,
   20,
   ...Array.from({ length: LAST - LABEL }, () => 10.5),
+  1.5,
+  40,
 ];
 
 /** Texts run over the whole width of the page. */

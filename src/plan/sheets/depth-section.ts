@@ -2,17 +2,20 @@ import type { Unit } from "../../core/model/unit";
 import { commentCell, commentText, nameComments } from "../comments";
 import type { Computed } from "../computed";
 import { addBlock, area, put, type Draft } from "../draft";
+import { putDraftedText } from "../drafted-text";
 import type { PlanInput } from "../input";
 import { putText, textHeight } from "../text-block";
-import { COLUMN_WIDTHS, FIRST, HEADING_HEIGHT, LABEL, LAST, WIDE } from "./depth-layout";
+import { COLUMN_WIDTHS, DRAFT, FIRST, HEADING_HEIGHT, LABEL, LAST, WIDE } from "./depth-layout";
 
 /** A subject of Fördjupning, on a page of its own: heading, message, tables and chart, notes, the user's comment. */
 export interface DepthSection {
   /** The comment follows it. */
   readonly key: string;
   readonly heading: string;
-  /** What the figures say; null where they say nothing. */
+  /** What the figures say, in whole sentences that the analysis repeats; null where they say nothing. */
   readonly message: Computed<string> | null;
+  /** The newest figures in one line, of a subject without a message. */
+  readonly line?: Computed<string> | null;
   /** Units of the tables, for the line above them. */
   readonly units: readonly Unit[];
   /** What the page's title can say of it; null where another subject says more. */
@@ -34,11 +37,15 @@ export function putSection(
   input: PlanInput,
 ): { readonly section: DepthSection; readonly end: number } {
   const section = body(top + SECTION_HEAD);
-  const { key, heading, message, units, notes } = section;
+  const { key, heading, message, line, units, notes } = section;
   const { words } = input.texts.sheets;
   put(draft, top, LABEL, heading, { style: "heading" });
   draft.rowHeights.set(top, HEADING_HEIGHT);
-  if (message) putText(draft, message, { row: top + 1, style: "paragraph", ...WIDE });
+  const place = { row: top + 1, style: "paragraph", ...WIDE } as const;
+  // Names in a workbook have no hyphens.
+  const block = key.replaceAll("-", "_");
+  if (message) putDraftedText(draft, block, message, { ...place, aside: DRAFT }, input);
+  else if (line) putText(draft, line, place);
   const unit = [...new Set(units.map((each) => words.unit[each]))].join(", ");
   put(draft, top + 2, LABEL, unit, { style: "subtitle" });
   const end = notes.reduce(

@@ -39,12 +39,13 @@ export function volumePriceSection(
     const chartEnd = putChart(draft, table, { pair, shown, bottom: end }, input);
     const top = Math.max(end, chartEnd) + 1;
     const forms = putForms(draft, top, { pair, levels }, input);
+    const said = forms.leading && { cells: forms.leading, pair, of: shown };
     return {
       key: "volume-price",
       heading: depth.split.heading,
-      message: forms.leading && say("message", forms.leading, pair, shown, input),
+      message: said && messageOf(said, input),
       units: ["count", pair.cost.series.unit],
-      title: forms.leading && say("title", forms.leading, pair, shown, input),
+      title: said && titleOf(said, input),
       end: forms.end + 1,
       notes: [
         depth.split.method,
@@ -198,28 +199,53 @@ function putChart(
   );
 }
 
-/** The change of the period and its two parts, in a sentence or as the sheet's title. */
-function say(
-  as: "message" | "title",
-  { change, volume, price }: SplitCells,
-  { cost }: Pair,
-  { from, to }: SplitPeriod,
-  { texts, language }: PlanInput,
-): Computed<string> {
-  const { depth, words } = texts.sheets;
-  const { unit } = cost.series;
+/** The change of the period and its two parts. */
+interface Said {
+  readonly cells: SplitCells;
+  readonly pair: Pair;
+  readonly of: SplitPeriod;
+}
+
+function about(
+  { cells: { change, volume, price }, pair, of: { from, to } }: Said,
+  input: PlanInput,
+) {
+  const { texts, language } = input;
+  const { depth, words, monthly } = texts.sheets;
+  const { unit } = pair.cost.series;
   const money = (of: Computed<number>, sign: "always" | "never"): Computed<string> =>
     moneyText(of, { unit, sign, language, words });
-  return sentence(
-    depth.split[as]({
-      change: money(change, "never"),
-      direction: bySign(change, texts.sheets.monthly.lower),
-      period: words.span(from, to),
-      before: words.span(addMonths(from, -12), addMonths(to, -12)),
-      volume: money(volume, "always"),
-      households: bySign(volume, depth.split.householdsWords),
-      price: money(price, "always"),
-      average: bySign(price, depth.split.averageWords),
-    }),
-  );
+  return {
+    change: money(change, "never"),
+    direction: bySign(change, monthly.lower),
+    period: words.span(from, to),
+    before: words.span(addMonths(from, -12), addMonths(to, -12)),
+    volume: money(volume, "always"),
+    households: bySign(volume, depth.split.householdsWords),
+    price: money(price, "always"),
+    average: bySign(price, depth.split.averageWords),
+  };
+}
+
+function titleOf(said: Said, input: PlanInput): Computed<string> {
+  return sentence(input.texts.sheets.depth.split.title(about(said, input)));
+}
+
+/** The larger part is told first; which one that is, is settled at the refresh. */
+function messageOf(said: Said, input: PlanInput): Computed<string> {
+  const { split } = input.texts.sheets.depth;
+  const { volume, price } = said.cells;
+  const { households, average, ...words } = about(said, input);
+  const [more, dearer] = [
+    { name: households, amount: words.volume },
+    { name: average, amount: words.price },
+  ] as const;
+  const isVolume = Math.abs(volume.value) >= Math.abs(price.value);
+  const [first, second] = isVolume ? [more, dearer] : [dearer, more];
+  const together = {
+    formula: binary(volume.formula, "*", price.formula),
+    value: volume.value * price.value,
+  };
+  const between = bySign(together, split.between);
+  return sentence(split.message<Computed<string>>({ ...words, first, between, second }));
 }

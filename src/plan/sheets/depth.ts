@@ -2,13 +2,14 @@ import { unmatchedComments } from "../comments";
 import type { ChartPlan } from "../chart";
 import type { Computed } from "../computed";
 import { addBlock, area, finishDraft, put, startDraft, type Draft } from "../draft";
+import { ownTextKeys, putDraftHead } from "../drafted-text";
 import type { PlanInput } from "../input";
 import type { SheetPlan } from "../model";
 import { putText } from "../text-block";
 import { causesSection } from "./depth-causes";
 import { HOUSEHOLDS_CHART, householdsSection } from "./depth-households";
 import { housingSection } from "./depth-housing";
-import { COLUMN_WIDTHS, FIRST, LABEL, LAST, WIDE } from "./depth-layout";
+import { COLUMN_WIDTHS, DRAFT, FIRST, LABEL, LAST, WIDE } from "./depth-layout";
 import { newcomersSection } from "./depth-newcomers";
 import { rollingSection } from "./depth-rolling";
 import { putSection, type DepthSection } from "./depth-section";
@@ -59,6 +60,7 @@ function lay(input: PlanInput): SheetPlan | null {
     sections.push(put.section);
     next = put.end;
   }
+  if (ownTextKeys(draft).length > 0) putDraftHead(draft, DRAFT, input);
   putTitle(draft, titleOf(sections, input), input);
   const end = putLostComments(draft, next + 1, sections, input);
   return finishDraft(draft, {
@@ -105,6 +107,6 @@ function putLostComments(
     heading: texts.sheets.words.lostComments,
     columnWidths: COLUMN_WIDTHS,
   };
-  const keys = new Set(sections.map(({ key }) => key));
+  const keys = new Set([...sections.map(({ key }) => key), ...ownTextKeys(draft)]);
   return unmatchedComments(draft, place, keys, comments.depth ?? []);
 }

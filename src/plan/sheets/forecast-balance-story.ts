@@ -26,7 +26,7 @@ export function putBalanceStory(
   const { forecast: texts, words } = input.texts.sheets;
   const across = { left: columns.label, right: columns.comment } as const;
   const place = {
-    row: end,
+    row: end + 1,
     ...across,
     aside: columns.draft,
     columnWidths: columns.widths,

@@ -8,6 +8,7 @@ import { sentence } from "../live-text";
 import type { BlockKind, SheetPlan } from "../model";
 import { planAccuracy } from "./accuracy";
 import { planActions } from "./actions";
+import { planDepth } from "./depth";
 import { planForecast } from "./forecast";
 import { planIndicators } from "./indicators";
 import { planInvestments } from "./investments";
@@ -55,6 +56,7 @@ export function draftedSections(
       ...seriesTexts(source.monthly?.sections ?? [], input),
       ...findingOf(planVolumes(input)),
     ]),
+    ...section("depth", saidBy(planDepth(input), "text", "analysis.")),
     ...section("measures", saidBy(planActions(input), "text", "analysis.").slice(0, MOST_PLANS)),
     ...section("goals", findingOf(planIndicators(input))),
     ...section("investments", findingOf(planInvestments(input))),

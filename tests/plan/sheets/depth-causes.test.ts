@@ -57,7 +57,7 @@ describe("households by cause of need in Fördjupning", () => {
   it("say which cause is the most common, and its share of the rows of the table", () => {
     // Three of the 3 + 1 that the two rows show.
     expect(cellSaying(sheet(), "Vanligast").value).toBe(
-      "Vanligast jan 2020: Arbetslös, 3 hushåll (75,0\u00A0%). Mest har Arbetslös ändrats sedan jan 2019: +1 hushåll",
+      "Vanligast jan 2020: Arbetslös, 3 hushåll (75,0\u00A0%). Störst förändring sedan jan 2019 har Arbetslös: +1 hushåll.",
     );
     expect(cellSaying(sheet(), "två försörjningshinder").value).toContain("räknas i båda raderna");
   });

@@ -48,6 +48,25 @@ describe("volume and price in Fördjupning", () => {
     expect(shown("depth.cost-change/2019/monthly")).toBe(19_677_241);
   });
 
+  it("are told with the larger one first", () => {
+    const message = cellSaying(sheet, "Störst betydelse").value;
+    expect(message).toMatch(
+      /^Hushåll × snittkostnad jan–mars 2020 är 5,0.mnkr högre än jan–mars 2019\. Störst betydelse har fler hushåll \(\+\d,\d.mnkr\), därefter högre snittkostnad \(\+\d,\d.mnkr\)\.$/,
+    );
+    const with15 = (measure: "households" | "average-cost", before: number, after: number) => ({
+      ...published(measure),
+      points: seriesOf(month(2019, 1), [
+        ...Array<number>(12).fill(before),
+        ...Array<number>(3).fill(after),
+      ]).points,
+    });
+    const turned = planned([with15("households", 100, 90), with15("average-cost", 80, 110)]);
+    // Three months: 3 × (90 × 110 − 100 × 80) = 5 700; price 3 × 30 × 90 = 8 100, volume 3 × −10 × 80 = −2 400.
+    expect(cellSaying(turned, "Störst betydelse").value).toBe(
+      `Hushåll × snittkostnad jan–mars 2020 är 6${NBSP}tkr högre än jan–mars 2019. Störst betydelse har högre snittkostnad (+8${NBSP}tkr); åt andra hållet drar färre hushåll (−2${NBSP}tkr).`,
+    );
+  });
+
   it("part each month of this year: (3 192 − 3 088) × 9 162 and (9 274 − 9 162) × 3 192 in January", () => {
     expect(shown("depth.volume/2020-01/month")).toBe(952_848);
     expect(shown("depth.price/2020-01/month")).toBe(357_504);
@@ -163,8 +182,8 @@ describe("newcomers in Fördjupning", () => {
     expect(figureCell(both, "depth.own-share/2020-03/newcomers").value).toBe(0.35);
     // Three months.
     expect(figureCell(both, "depth.own-part/2020-01..2020-03/newcomers").value).toBe(4200);
-    expect(cellSaying(both, "Nyanlända kostade").value).toBe(
-      `Nyanlända kostade 12,0${NBSP}mnkr jan–mars 2020. Efter schablonersättningen återstår 4,2${NBSP}mnkr, 35${NBSP}% av kostnaden.`,
+    expect(cellSaying(both, "Kostnaden för nyanlända").value).toBe(
+      `Kostnaden för nyanlända är 12,0${NBSP}mnkr jan–mars 2020. Efter schablonersättningen återstår 4,2${NBSP}mnkr, 35${NBSP}% av kostnaden.`,
     );
   });
 

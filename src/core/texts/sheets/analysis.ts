@@ -12,7 +12,15 @@ export type ResultKind = "actual" | "forecast" | "accounts";
 
 /** The sections of the analysis, in the order they are read. */
 export type AnalysisSection =
-  "result" | "forecast" | "fullYear" | "volumes" | "measures" | "goals" | "investments" | "caveats";
+  | "result"
+  | "forecast"
+  | "fullYear"
+  | "volumes"
+  | "depth"
+  | "measures"
+  | "goals"
+  | "investments"
+  | "caveats";
 
 /** The change of a net cost: amount without sign, `higher than`, what than, and what it was. */
 export interface NetCostChange<P> {

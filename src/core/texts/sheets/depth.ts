@@ -2,6 +2,7 @@ import type { Month } from "../../model/month";
 import type { Measure } from "../../model/series";
 import type { SplitForm, SplitParts } from "../../calc/depth/volume-price";
 import type { Phrase } from "../phrase";
+import type { NamedAmount } from "./analysis";
 import type { DirectionWords } from "./monthly";
 
 /** What the table of households has columns for. */
@@ -54,7 +55,16 @@ export interface DepthTexts {
   readonly split: {
     readonly heading: string;
     readonly title: <P>(said: SplitSaid<P>) => Phrase<P>;
-    readonly message: <P>(said: SplitSaid<P>) => Phrase<P>;
+    /** The larger cause first; `between` is one of `between`. */
+    readonly message: <P>(
+      said: Pick<SplitSaid<P>, "period" | "before" | "change" | "direction"> & {
+        readonly first: NamedAmount<P>;
+        readonly between: P;
+        readonly second: NamedAmount<P>;
+      },
+    ) => Phrase<P>;
+    /** By whether the two pull the same way. */
+    readonly between: DirectionWords;
     readonly householdsWords: DirectionWords;
     readonly averageWords: DirectionWords;
     readonly households: (year: number) => string;

@@ -26,6 +26,7 @@ export const analysis: AnalysisTexts = {
     forecast: "Forecast",
     fullYear: "Full year",
     volumes: "Volumes and monthly costs",
+    depth: "In depth",
     measures: "Measures",
     goals: "Goals and indicators",
     investments: "Investments",

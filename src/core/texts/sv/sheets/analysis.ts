@@ -26,6 +26,7 @@ export const analysis: AnalysisTexts = {
     forecast: "Prognos",
     fullYear: "Helåret",
     volumes: "Volymer och månadskostnader",
+    depth: "Fördjupning",
     measures: "Åtgärder",
     goals: "Mål och indikatorer",
     investments: "Investeringar",

@@ -23,6 +23,7 @@ import {
 } from "./layouts/statement-header";
 import { periodAgainstYear } from "./period-against-year";
 import { spansToScan } from "./scan";
+import { impossibleShares } from "./shares";
 import { readAllSeries } from "./series";
 import { tableSettings, type AskTable, type TableSetting } from "./table-settings";
 import { orderStatements } from "./unique-statements";
@@ -134,7 +135,10 @@ function readSheet(
     series: used.map((each) => each.series),
     statements: statements.flatMap((each) => each.statements),
     recognised: [...series.map(recognisedSeries), ...statements.flatMap((each) => each.leftOut)],
-    findings: [...used, ...statements].flatMap((each) => each.findings),
+    findings: [
+      ...[...used, ...statements].flatMap((each) => each.findings),
+      ...impossibleShares(sheet, spans),
+    ],
   };
 }
 

@@ -30,6 +30,7 @@ const KIND_OF: Readonly<Record<FindingCode, FindingKind>> = {
   "export-newer": "tables",
   "net-income-falls": "plausibility",
   "budget-pattern": "plausibility",
+  "impossible-share": "plausibility",
   "forecast-out-of-reach": "plausibility",
   "measure-effect-differs": "measures",
   "measures-overlap": "measures",

@@ -27,6 +27,7 @@ export type FindingCode =
   | "repeated-differs"
   | "net-income-falls"
   | "budget-pattern"
+  | "impossible-share"
   | "convention-unproved"
   | "convention-contradicted"
   | "unreadable-cell"

@@ -15,7 +15,9 @@ export function remainingEffect(expected: number, realised: number): number {
  * measures or more have amounts and all are positive: such a plan prints savings, not dearer measures.
  */
 export function betterSign({ measures }: Pick<ActionPlan, "measures">): 1 | -1 {
-  const amounts = measures.map(({ effects }) => effects.flatMap((effect) => numberOf(effect) ?? []));
+  const amounts = measures.map(({ effects }) =>
+    effects.flatMap((effect) => numberOf(effect) ?? []),
+  );
   const told = amounts.filter((row) => row.some((amount) => amount !== 0));
   return told.length > 1 && told.flat().every((amount) => amount >= 0) ? 1 : -1;
 }

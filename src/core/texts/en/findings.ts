@@ -84,6 +84,9 @@ export const findings: FindingTexts = {
   // args: column, year, full
   "annualised-added": (args) =>
     `The column “${write(args, "column")}” is the sum of “${write(args, "year")}” and “${write(args, "full")}”. The annualised effect is the same money once more and must not be added to the year's.`,
+  // args: label, percent, nearest (both in percent), part, count
+  "impossible-share": (args) =>
+    `${write(args, "percent")} % on the row “${write(args, "label")}” cannot be a share of ${write(args, "count")}: the nearest is ${write(args, "part")} of ${write(args, "count")}, ${write(args, "nearest")} %. Check the share or the number.`,
   // args: label, forecast, required, span, highest
   "forecast-out-of-reach": (args) =>
     `The forecast ${write(args, "forecast")} of “${write(args, "label")}” needs ${write(args, "required")} on average ${write(args, "span")}, but the highest so far is ${write(args, "highest")}. Look over the forecast.`,

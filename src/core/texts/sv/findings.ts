@@ -111,6 +111,9 @@ export const findings: FindingTexts = {
   // args: column, year, full
   "annualised-added": (args) =>
     `Kolumnen ”${write(args, "column")}” är summan av ”${write(args, "year")}” och ”${write(args, "full")}”. Helårseffekten är samma kronor en gång till och ska inte läggas till årets.`,
+  // args: label, percent, nearest (both in percent), part, count
+  "impossible-share": (args) =>
+    `${write(args, "percent")} % på raden ”${write(args, "label")}” kan inte vara en andel av ${write(args, "count")}: närmast är ${write(args, "part")} av ${write(args, "count")}, ${write(args, "nearest")} %. Kontrollera andelen eller antalet.`,
   // args: label, forecast, required, span, highest
   "forecast-out-of-reach": (args) =>
     `Prognosen ${write(args, "forecast")} för ”${write(args, "label")}” kräver ${write(args, "required")} i snitt ${write(args, "span")}, men det högsta hittills är ${write(args, "highest")}. Se över prognosen.`,

@@ -95,7 +95,7 @@ export const depth: DepthTexts = {
     chartAlt: (from, to) =>
       `Two columns a month: what the number of households and the average cost changed the cost since the year before. ${through(from, to)}.`,
     method:
-      "Against the same months of the year before. Two parts: volume = change of households × last year's average cost, price = change of average cost × this year's households. Three parts: both against last year's level, and joint = the changes times each other. Midpoint: both against the mean of the two years. The parts add up to the change. Month by month follows the season; the period as a whole uses household months and weighted average cost.",
+      "Against the same months of the year before. Two parts: volume = change of households × last year's average cost, price = change of average cost × this year's households. Three parts: both against last year's level, and joint = the changes times each other. Midpoint: both against the mean of the two years. The parts add up to the change. Month by month follows the season; the period as a whole uses household months and weighted average cost; the two volumes differ by the mix, more households in dearer or cheaper months.",
     noPrice: "A period without households has no average cost and is not parted as a whole.",
   },
   rolling: {

@@ -101,7 +101,7 @@ export const depth: DepthTexts = {
     chartAlt: (from, to) =>
       `Två staplar per månad: vad antalet hushåll och snittkostnaden ändrade kostnaden mot samma månad året före. ${through(from, to)}.`,
     method:
-      "Mot samma månader året före. Två delar: volym = ändrat antal hushåll × förra årets snittkostnad, pris = ändrad snittkostnad × årets hushåll. Tre delar: båda mot förra årets nivå, och samtidigt = ändringarna gånger varandra. Mittpunkt: båda mot medelvärdet av de två åren. Delarna summerar till förändringen. Månad för månad följer säsongen; perioden som helhet räknar på hushållsmånader och vägd snittkostnad.",
+      "Mot samma månader året före. Två delar: volym = ändrat antal hushåll × förra årets snittkostnad, pris = ändrad snittkostnad × årets hushåll. Tre delar: båda mot förra årets nivå, och samtidigt = ändringarna gånger varandra. Mittpunkt: båda mot medelvärdet av de två åren. Delarna summerar till förändringen. Månad för månad följer säsongen; perioden som helhet räknar på hushållsmånader och vägd snittkostnad; skillnaden mellan de två volymerna är mixen, att hushållen är fler i dyrare eller billigare månader.",
     noPrice: "En period utan hushåll har ingen snittkostnad och delas inte upp som helhet.",
   },
   rolling: {

@@ -22,6 +22,7 @@ import {
   type StatementHeader,
 } from "./layouts/statement-header";
 import { periodAgainstYear } from "./period-against-year";
+import { withOwnWords, type OwnWords } from "./own-words";
 import { spansToScan } from "./scan";
 import { impossibleShares } from "./shares";
 import { readAllSeries } from "./series";
@@ -36,14 +37,18 @@ export interface ReadOptions {
   readonly language?: Language;
   /** What the user says of single tables, by the key of their row in the settings. Absent: nothing. */
   readonly corrections?: ReadonlyMap<string, TableCorrection>;
+  /** The user's own words for headings. Absent: none. */
+  readonly ownWords?: OwnWords;
 }
 
 /** Reads all tables of the user's sheets; sheets of Tertial's own are left out. Never throws for what a cell holds. */
 export function readFacts(
   workbook: Workbook,
-  { reportMonth, language = "sv", corrections = new Map() }: ReadOptions = { reportMonth: null },
+  { reportMonth, language = "sv", corrections, ownWords = new Map() }: ReadOptions = {
+    reportMonth: null,
+  },
 ): Facts {
-  const askTable = tableSettings(corrections);
+  const askTable = tableSettings(corrections ?? new Map());
   const series: Series[] = [];
   const statements: Statement[] = [];
   const recognised: Recognised[] = [];
@@ -52,7 +57,7 @@ export function readFacts(
   const cases = caseReader(textsFor(language).cases);
   for (const sheet of workbook.sheets) {
     if (sheet.ownedKey !== null) continue;
-    const read = readSheet(sheet, { reportMonth, askTable, others, cases });
+    const read = readSheet(withOwnWords(sheet, ownWords), { reportMonth, askTable, others, cases });
     series.push(...read.series);
     statements.push(...read.statements);
     recognised.push(...read.recognised);

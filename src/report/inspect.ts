@@ -17,6 +17,7 @@ export async function inspect(host: Host, options: ReportOptions): Promise<Outco
     reportMonth: wanted,
     language: options.language,
     corrections: own.settings.tables,
+    ownWords: own.settings.words,
   });
   const ingested = options.clock();
   return {

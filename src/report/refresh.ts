@@ -100,6 +100,7 @@ export function prepareRead(
     reportMonth: wanted,
     language,
     corrections: own.settings.tables,
+    ownWords: own.settings.words,
   });
   const reportMonth = requireMonth(asRead, wanted);
   lap();

@@ -4,6 +4,8 @@ import type { AccuracyBase, SettingRow, Settings } from "../core/model/settings"
 import type { TableCorrection } from "../core/model/table-correction";
 import { parseMonth } from "../ingest/month";
 import { parseNumber } from "../ingest/number";
+import { isKnownWord } from "../ingest/own-words";
+import { fold } from "../ingest/text";
 import { parseTableCorrection } from "./table-correction";
 
 /** The settings while they are read, row by row. */
@@ -11,6 +13,7 @@ export type SettingsDraft = { -readonly [K in Exclude<keyof Settings, "rows">]: 
   readonly lag: Map<string, number>;
   readonly monthlyTarget: Map<string, number>;
   readonly tables: Map<string, TableCorrection>;
+  readonly words: Map<string, string>;
 };
 
 /** The value to keep in the sheet (numbers as numbers, months as 2020-08), or that it cannot be used. */
@@ -18,7 +21,7 @@ export type UsedValue = { readonly value: SettingRow["value"] } | "invalid";
 
 /** Lets a row of the table take effect. Rows with a key that is none of ours have none and are kept as they are. */
 export function applySettingRow(
-  { key }: Pick<SettingRow, "key">,
+  { key, label }: Pick<SettingRow, "key" | "label">,
   typed: string | number,
   draft: SettingsDraft,
 ): UsedValue {
@@ -54,8 +57,23 @@ export function applySettingRow(
       draft.monthlyTarget.set(limited, amount);
       return amount;
     });
+  const heading = OWN_HEADING.exec(fold(label))?.[1];
+  if (heading !== undefined && key === "")
+    return use(parseMeaning(typed), (word) => {
+      draft.words.set(heading, word);
+      return word;
+    });
   const kind = tableKindOfKey(key);
   return kind === null ? { value: typed } : useTable(key, kind, String(typed).trim(), draft);
+}
+
+/** A row of the user's own that says what a heading means: "Rubrik: Nyttjat". */
+const OWN_HEADING = /^(?:rubrik|heading) ?: ?(\S.*)$/u;
+
+/** A word that is known itself. */
+function parseMeaning(typed: string | number): string | null {
+  const word = String(typed).trim();
+  return isKnownWord(word) ? word : null;
 }
 
 function useTable(

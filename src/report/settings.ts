@@ -19,6 +19,7 @@ export function readSettings(workbook: Workbook): {
     lag: new Map(),
     monthlyTarget: new Map(),
     tables: new Map(),
+    words: new Map(),
   };
   const findings: Finding[] = [];
   const rows = typedRows(cells).map(({ row, place }) => {

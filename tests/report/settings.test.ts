@@ -49,6 +49,24 @@ describe("readSettings", () => {
     expect(findings).toEqual([]);
   });
 
+  it("reads the user's own headings from the empty rows, and says which meaning is unknown", () => {
+    const [table] = planSettings(planInput()).names;
+    const spare = table?.range.bottom ?? 0;
+    const { settings, findings } = read({
+      [`${spare - 1},1`]: "Rubrik: Konsumerat",
+      [`${spare - 1},2`]: "utfall",
+      [`${spare},1`]: "Rubrik: Tilldelning",
+      [`${spare},2`]: "hallon",
+    });
+    expect(settings.words).toEqual(new Map([["konsumerat", "utfall"]]));
+    expect(findings).toMatchObject([
+      { code: "setting-invalid", args: { name: "Rubrik: Tilldelning", value: "hallon" } },
+    ]);
+    expect(settings.rows.map(({ label }) => label)).toEqual(
+      expect.arrayContaining(["Rubrik: Konsumerat", "Rubrik: Tilldelning"]),
+    );
+  });
+
   it("reads a month however it is written, and numbers typed as text", () => {
     expect(read({ [REPORT_MONTH]: "augusti 2020" }).settings.reportMonth).toBe(month(2020, 8));
     expect(read({ [REPORT_MONTH]: { date: FIRST_OF_AUGUST } }).settings.reportMonth).toBe(

@@ -23,6 +23,8 @@ export interface Settings {
   readonly monthlyTarget: ReadonlyMap<string, number>;
   /** Corrections of what was recognised, by the key of the table. */
   readonly tables: ReadonlyMap<string, TableCorrection>;
+  /** The user's own words for headings, folded, each with the known word that it means. */
+  readonly words: ReadonlyMap<string, string>;
   /** Cells with 0 < n < limit are small counts. */
   readonly smallCountLimit: number;
   readonly accuracyBase: AccuracyBase;
@@ -36,6 +38,7 @@ export const DEFAULT_SETTINGS: Settings = {
   lag: new Map(),
   monthlyTarget: new Map(),
   tables: new Map(),
+  words: new Map(),
   smallCountLimit: 5,
   accuracyBase: "accounts",
   rows: [],

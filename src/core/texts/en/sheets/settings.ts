@@ -5,7 +5,7 @@ export const settings: SettingsTexts = {
   title: "Settings of the report",
   subtitle:
     "Change the yellow column and refresh the report. An empty cell means what stands in grey.",
-  hint: "The empty rows at the end of the table are yours: what you write there stays when the report is refreshed.",
+  hint: "The empty rows at the end of the table are yours. A heading is not read? Write “Heading: Used” in one of them and what it means, for example “actual”, in the yellow column.",
   columns: {
     label: "Setting",
     value: "Your value",

@@ -5,7 +5,7 @@ export const settings: SettingsTexts = {
   title: "Inställningar för rapporten",
   subtitle:
     "Ändra i den gula kolumnen och uppdatera rapporten. Tom cell: det som står i grått gäller.",
-  hint: "De tomma raderna sist i tabellen är dina egna: det du skriver där finns kvar när rapporten uppdateras.",
+  hint: "De tomma raderna sist i tabellen är dina egna. Läses inte en rubrik? Skriv ”Rubrik: Nyttjat” på en av dem och vad det betyder, till exempel ”utfall”, i den gula kolumnen.",
   columns: {
     label: "Inställning",
     value: "Eget värde",

@@ -125,6 +125,8 @@ function putRow(
   }
   const ratio = binary(cell(left.at), "/", cell(so.at));
   const isNothing = binary(cell(so.at), "=", number(0));
-  const formula = call("IF", isNothing, text(""), binary(ratio, "-", number(1)));
+  const isTurned = binary(binary(cell(so.at), "*", cell(left.at)), "<", number(0));
+  const change = binary(ratio, "-", number(1));
+  const formula = call("IF", call("OR", isNothing, isTurned), text(""), change);
   show(3, { formula, value: figures.change ?? "" }, "needed-change", "percent");
 }

@@ -48,6 +48,10 @@ describe("Prognossäkerhet", () => {
     const unknown = planAccuracy({ ...augustInput(FACTS), settings });
     expect(() => figureCell(unknown, "accuracy.pct/2019-08/Summa")).toThrow("no figure");
     expect(cellSaying(unknown, "budgeten för 2019 inte finns").style).toBe("note");
+    // 100 400 and 100 600 against 100 000: without a share the title tells the amounts.
+    expect(cellSaying(unknown, "mot bokslutet").value).toBe(
+      "Prognoserna för 2019: augusti +400\u00A0tkr och oktober +600\u00A0tkr mot bokslutet",
+    );
     // The year statement's rows stand for the budget of 2019: the error of 400 over it.
     const scope = { kind: "year", year: 2019 } as const;
     const known = { ...yearStatement(), scope, rows: [budgetRow("summa", 80_000)] };

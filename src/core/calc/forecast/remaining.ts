@@ -14,7 +14,7 @@ export interface MonthlyAmounts {
   /** What is left of the budget, and of the forecast, for each month that remains. */
   readonly budget: number | null;
   readonly forecast: number | null;
-  /** How much more (+) or less a remaining month may cost than a passed one for the forecast to hold; null from 0. */
+  /** How much more (+) or less a remaining month may cost than a passed one for the forecast to hold; null from 0, and from a cost to an income. */
   readonly change: number | null;
 }
 
@@ -28,6 +28,11 @@ export function remainingMonths({ actual, budget, forecast, passed }: YearAmount
     actual: month,
     budget: left(budget),
     forecast: ahead,
-    change: month === null || month === 0 || ahead === null ? null : ahead / month - 1,
+    change: month === null || ahead === null ? null : changeOf(month, ahead),
   };
+}
+
+/** A surplus that turns into a cost has not become any per cent of itself. */
+function changeOf(month: number, ahead: number): number | null {
+  return month === 0 || month * ahead < 0 ? null : ahead / month - 1;
 }

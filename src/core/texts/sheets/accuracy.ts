@@ -4,11 +4,11 @@ import type { AccuracyBase } from "../../model/settings";
 import type { Phrase } from "../phrase";
 
 export interface AccuracyTexts {
-  /** The finding: how far off the forecasts with a limit were, as shares in per cent. */
+  /** The finding: how far off the forecasts with a limit were, in per cent of a base; null: in money, with the sign. */
   readonly title: <P>(
     year: number,
-    parts: readonly { readonly made: string; readonly share: P }[],
-    base: AccuracyBase,
+    parts: readonly { readonly made: string; readonly size: P }[],
+    base: AccuracyBase | null,
   ) => Phrase<P>;
   readonly plainTitle: (reportMonth: Month) => string;
   readonly limits: (base: AccuracyBase) => string;

@@ -21,5 +21,8 @@ describe("remainingMonths", () => {
     const unknown = remainingMonths({ actual: null, budget: 10, forecast: 10, passed: 4 });
     expect(unknown).toEqual({ actual: null, budget: null, forecast: null, change: null });
     expect(remainingMonths({ actual: 0, budget: 8, forecast: 8, passed: 4 }).change).toBeNull();
+    // Arbetsmarknadscentrum: −1 368 in eight months and 0 in the year is +342 a month, no per cent of −171.
+    const turned = remainingMonths({ actual: -1_368, budget: 0, forecast: 0, passed: 8 });
+    expect(turned).toMatchObject({ actual: -171, forecast: 342, change: null });
   });
 });

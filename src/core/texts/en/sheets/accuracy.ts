@@ -1,16 +1,22 @@
 import type { AccuracyTexts } from "../../sheets/accuracy";
 import { words } from "./words";
 
+/** What the shares of the title are of. */
+const TITLE_ENDS = {
+  accounts: " from the accounts",
+  budget: " of the budget from the accounts",
+} as const;
+
 export const accuracy: AccuracyTexts = {
   title: (year, parts, base) => [
     `The forecasts for ${String(year)}: `,
-    ...parts.flatMap(({ made, share }, at) => [
+    ...parts.flatMap(({ made, size }, at) => [
       ...(at === 0 ? [] : [at === parts.length - 1 ? " and " : ", "]),
       `${made.split(" ")[0] ?? ""} `,
-      share,
-      "\u00A0%",
+      size,
+      ...(base === null ? [] : ["\u00A0%"]),
     ]),
-    base === "accounts" ? " from the accounts" : " of the budget from the accounts",
+    base === null ? " against the accounts" : TITLE_ENDS[base],
   ],
   plainTitle: (reportMonth) => `Forecast accuracy ${words.month(reportMonth)}`,
   limits: (base) =>

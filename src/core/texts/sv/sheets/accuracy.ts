@@ -1,16 +1,22 @@
 import type { AccuracyTexts } from "../../sheets/accuracy";
 import { words } from "./words";
 
+/** What the shares of the title are of. */
+const TITLE_ENDS = {
+  accounts: " från bokslutet",
+  budget: " av budgeten från bokslutet",
+} as const;
+
 export const accuracy: AccuracyTexts = {
   title: (year, parts, base) => [
     `Prognoserna för ${String(year)}: `,
-    ...parts.flatMap(({ made, share }, at) => [
+    ...parts.flatMap(({ made, size }, at) => [
       ...(at === 0 ? [] : [at === parts.length - 1 ? " och " : ", "]),
       `${made.split(" ")[0] ?? ""} `,
-      share,
-      "\u00A0%",
+      size,
+      ...(base === null ? [] : ["\u00A0%"]),
     ]),
-    base === "accounts" ? " från bokslutet" : " av budgeten från bokslutet",
+    base === null ? " mot bokslutet" : TITLE_ENDS[base],
   ],
   plainTitle: (reportMonth) => `Prognossäkerhet ${words.month(reportMonth)}`,
   limits: (base) =>

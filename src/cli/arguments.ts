@@ -4,7 +4,15 @@ import type { CliTexts } from "../core/texts/cli";
 import { textsFor, type Language } from "../core/texts/texts";
 import { UsageError } from "./usage-error";
 
-const COMMANDS = ["refresh", "check", "inspect", "import", "roll-forward", "review"] as const;
+const COMMANDS = [
+  "refresh",
+  "check",
+  "inspect",
+  "import",
+  "roll-forward",
+  "snapshot",
+  "review",
+] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** A command line that can be carried out. Null fields were left out. */
@@ -15,6 +23,8 @@ export interface Arguments {
   readonly source: ImportSource | null;
   /** The draft that is compared with the book; null for other commands. */
   readonly draft: string | null;
+  /** What `snapshot` saves the version as; null for other commands. */
+  readonly name: string | null;
   readonly output: string | null;
   readonly inPlace: boolean;
   readonly month: Month | null;
@@ -33,6 +43,7 @@ export interface ImportSource {
 const OPTIONS = {
   target: { type: "string", short: "t" },
   sheet: { type: "string" },
+  name: { type: "string" },
   output: { type: "string", short: "o" },
   "in-place": { type: "boolean" },
   month: { type: "string" },
@@ -52,6 +63,7 @@ export function readArguments(argv: readonly string[]): Arguments | "help" {
   if (command === undefined) return "help";
   if (!isCommand(command)) throw new UsageError(texts.unknownCommand(command));
   const { book, source, draft } = readFiles(command, files, values, texts);
+  const name = readName(command, values.name, texts);
   const month = values.month === undefined ? null : parseIsoMonth(values.month);
   if (values.month !== undefined && month === null)
     throw new UsageError(texts.badMonth(values.month));
@@ -60,6 +72,7 @@ export function readArguments(argv: readonly string[]): Arguments | "help" {
     book,
     source,
     draft,
+    name,
     output: values.output ?? null,
     inPlace: values["in-place"] ?? false,
     month,
@@ -91,6 +104,15 @@ function readFiles(
   }
   if (file === undefined) throw new UsageError(texts.missingBook);
   return { book: file, source: null, draft: null };
+}
+
+function readName(command: Command, name: string | undefined, texts: CliTexts): string | null {
+  if (command === "snapshot") {
+    if (name === undefined || name.trim() === "") throw new UsageError(texts.missingName);
+    return name;
+  }
+  if (name !== undefined) throw new UsageError(texts.badOption("--name"));
+  return null;
 }
 
 function parse(argv: readonly string[]) {

@@ -24,6 +24,8 @@ const REPORT_FAILURES: Readonly<
   "month-missing": (texts, book) => texts.monthMissing(book),
   "month-empty": (texts, book) => texts.monthEmpty(book),
   "nothing-recognised": (texts, book) => texts.nothingRecognised(book),
+  "version-nameless": (texts) => texts.missingName,
+  "version-exists": (texts) => texts.versionExists,
   refused: (texts, book) => texts.nothingRecognised(book),
 };
 

@@ -10,6 +10,7 @@ import type { ImportOutcome } from "../report/import/outcome";
 import { prepare, refresh, type ReportOptions } from "../report/refresh";
 import { rollForward } from "../report/roll-forward";
 import { resultJson, type Outcome } from "../report/result";
+import { saveVersion } from "../report/save-version";
 import type { Arguments } from "./arguments";
 import { type OutputFile, outputPath, readBook, refuseJsonOver, writeWhole } from "./files";
 import { runImport } from "./import-run";
@@ -74,6 +75,15 @@ const COMMANDS: Readonly<Record<Arguments["command"], CommandRun>> = {
       ...(month === null ? [] : [texts.cli.rolled(texts.sheets.words.month(month))]),
       ...refreshLines(outcome, target, texts),
     ];
+    return { exitCode: 0, outcome, lines, books: [{ target, content: host.save() }] };
+  },
+  snapshot: async (args, texts, work) => {
+    if (args.name === null) throw new UsageError(texts.cli.missingName);
+    const target = await outputPath(args, texts.cli);
+    await refuseJsonOver(args.json, [args.book, target], texts.cli);
+    const host = await openXlsx(await readBook(args.book, texts.cli));
+    const outcome = await saveVersion(host, args.name, options(args, work));
+    const lines = [texts.cli.saved(args.name), ...refreshLines(outcome, target, texts)];
     return { exitCode: 0, outcome, lines, books: [{ target, content: host.save() }] };
   },
   check: async (args, texts, work) => {

@@ -113,6 +113,17 @@ export function actionFigureId(figure: ActionFigure, row: string, period: string
   return `measures.${figure}/${row}/${period}`;
 }
 
+/** A key figure as it was in a version, and how it has changed since: `version.change/statement.forecast.outcome/Vuxna@2020`. */
+export function versionFigureId(figure: "then" | "change" | "change-share", key: string): string {
+  return `${VERSION}${figure}/${key}`;
+}
+
+const VERSION = "version.";
+
+export function isVersionFigure(id: string): boolean {
+  return id.startsWith(VERSION);
+}
+
 /** What a figure of Fördjupning is. */
 export type DepthFigure =
   | "change"

@@ -4,6 +4,7 @@ import type { Finding } from "../core/model/finding";
 import type { HistoryEntry } from "../core/model/history";
 import type { Month } from "../core/model/month";
 import type { Settings } from "../core/model/settings";
+import type { Version } from "../core/model/version";
 import type { Language, Texts } from "../core/texts/texts";
 import type { TypedInputs } from "./inputs";
 import type { SheetKey } from "./model";
@@ -25,6 +26,10 @@ export interface PlanInput {
   readonly typed: TypedInputs;
   /** The stored lines and those this refresh adds, in order. */
   readonly history: readonly HistoryEntry[];
+  /** The versions that the user saved, oldest first; null before the first one. */
+  readonly versions: readonly Version[] | null;
+  /** The version that is made of this report; null for a plain refresh. */
+  readonly saving: Pick<Version, "name" | "savedAt"> | null;
   /** Everything to list in Kontroller, worst first. */
   readonly findings: readonly Finding[];
 }

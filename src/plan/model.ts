@@ -17,6 +17,7 @@ export const SHEET_KEYS = [
   "volumes",
   "investments",
   "revisions",
+  "versions",
   "checks",
   "history",
   "settings",

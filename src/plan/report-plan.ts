@@ -13,6 +13,7 @@ import { planRevisions } from "./sheets/revisions";
 import { planSettings } from "./sheets/settings";
 import { planStatement } from "./sheets/statement";
 import { planSummary } from "./sheets/summary";
+import { planVersions } from "./sheets/versions";
 import { planVolumes } from "./sheets/volumes";
 
 const PLANNERS: Readonly<Record<SheetKey, (input: PlanInput) => SheetPlan | null>> = {
@@ -27,6 +28,7 @@ const PLANNERS: Readonly<Record<SheetKey, (input: PlanInput) => SheetPlan | null
   volumes: planVolumes,
   investments: planInvestments,
   revisions: planRevisions,
+  versions: planVersions,
   checks: planChecks,
   history: planHistory,
   settings: planSettings,

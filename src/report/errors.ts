@@ -2,7 +2,13 @@ import type { Finding } from "../core/model/finding";
 import type { PlanProblem } from "../plan/plan-problem";
 
 /** Why no report can be made of a workbook. */
-export type ReportFailure = "nothing-recognised" | "month-missing" | "month-empty" | "refused";
+export type ReportFailure =
+  | "nothing-recognised"
+  | "month-missing"
+  | "month-empty"
+  | "refused"
+  | "version-nameless"
+  | "version-exists";
 
 /** The workbook was read but holds nothing to report on. The sentence is in core/texts. */
 export class ReportError extends Error {

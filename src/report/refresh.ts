@@ -2,7 +2,6 @@ import { appendChanges } from "../core/calc/history-changes";
 import { knownMonths, newestMonth } from "../core/calc/report-month";
 import type { Facts } from "../core/model/facts";
 import type { FollowUp } from "../core/model/follow-up";
-import type { HistoryEntry } from "../core/model/history";
 import type { Finding, Severity } from "../core/model/finding";
 import type { Month } from "../core/model/month";
 import { textsFor, type Language, type Texts } from "../core/texts/texts";
@@ -10,9 +9,11 @@ import type { Host, HostWork } from "../hosts/host";
 import { readFacts } from "../ingest/facts";
 import type { Workbook } from "../ingest/grid";
 import { checkPlan } from "../plan/check-plan";
+import type { PlanInput } from "../plan/input";
 import { SHEET_KEYS, type ReportPlan, type SheetKey } from "../plan/model";
 import { resolveNames, type ExistingSheet, type SheetNames } from "../plan/names";
 import { planReport } from "../plan/report-plan";
+import { allVersions } from "../plan/sheets/versions";
 import { applySettings } from "./apply-settings";
 import { PlanError, ReportError } from "./errors";
 import { listFigures } from "./figures";
@@ -68,11 +69,10 @@ export async function write(
   };
 }
 
-/** A report that is ready to be written: the plan, the history it writes, and all there is to say about it. */
+/** A report that is ready to be written: the plan, what it is made of, and all there is to say about it. */
 export interface Prepared {
   readonly plan: ReportPlan;
-  readonly reportMonth: Month;
-  readonly history: readonly HistoryEntry[];
+  readonly input: PlanInput;
   readonly outcome: Outcome;
 }
 
@@ -86,7 +86,7 @@ export async function prepare(host: Host, options: ReportOptions): Promise<Prepa
 /** The same of a workbook that was read from `start` on, with what our own sheets hold. */
 export function prepareRead(
   workbook: Workbook,
-  own: OwnSheets,
+  own: OwnSheets & Partial<Pick<PlanInput, "saving">>,
   options: ReportOptions,
   start: number,
 ): Prepared {
@@ -121,7 +121,7 @@ export function prepareRead(
   const { names, findings: nameFindings } = resolveNames(
     existingSheets(workbook),
     texts.sheets.words.sheetNames,
-    (key) => SOURCES[key]?.(facts.followUp) ?? true,
+    (key) => (key === "versions" ? hasVersions(own) : (SOURCES[key]?.(facts.followUp) ?? true)),
   );
   const findings = bySeverity([
     ...facts.findings,
@@ -135,8 +135,8 @@ export function prepareRead(
       words: texts.sheets.words,
     }),
   ]);
-  const { settings, comments, typed } = own;
-  const plan = planReport({
+  const { settings, comments, typed, versions, saving = null } = own;
+  const input: PlanInput = {
     facts,
     asRead,
     settings,
@@ -147,8 +147,11 @@ export function prepareRead(
     comments,
     typed,
     history,
+    versions,
+    saving,
     findings,
-  });
+  };
+  const plan = planReport(input);
   requireSound(plan, workbook);
   lap();
   const [read = 0, ingest = 0, calc = 0, planned = 0] = times
@@ -156,8 +159,7 @@ export function prepareRead(
     .map((time, k) => time - (times[k] ?? time));
   return {
     plan,
-    reportMonth,
-    history,
+    input,
     outcome: {
       committee: facts.committee,
       month: reportMonth,
@@ -166,6 +168,7 @@ export function prepareRead(
       figures: () => listFigures(plan),
       findings,
       sheets: skippedSheets(plan, names, texts),
+      versions: allVersions(input) ?? [],
       timings: { read, ingest, calc, plan: planned, write: 0 },
     },
   };
@@ -179,6 +182,10 @@ const SOURCES: Readonly<Partial<Record<SheetKey, (tables: FollowUp) => boolean>>
   volumes: ({ indicators }) => indicators.some(({ kind }) => kind !== "indicators"),
   investments: ({ investments }) => investments.length > 0,
 };
+
+function hasVersions({ versions, saving }: Parameters<typeof prepareRead>[1]): boolean {
+  return versions !== null || saving != null;
+}
 
 function requireMonth(facts: Facts, wanted: Month | null): Month {
   const { series, statements, followUp } = facts;
@@ -217,6 +224,6 @@ function skippedSheets(plan: ReportPlan, names: SheetNames, texts: Texts): reado
   return SHEET_KEYS.filter((key) => !plan.sheets.some((sheet) => sheet.key === key)).map((key) => ({
     name: names[key],
     action: "skipped",
-    reason: texts.sheets.words.noSource,
+    reason: key === "versions" ? texts.sheets.words.noVersions : texts.sheets.words.noSource,
   }));
 }

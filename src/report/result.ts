@@ -2,6 +2,7 @@ import type { Finding } from "../core/model/finding";
 import { isoMonth, type Month } from "../core/model/month";
 import type { CaseRole, Recognised } from "../core/model/recognised";
 import type { Convention, DeviationFormula } from "../core/model/statement";
+import type { Version } from "../core/model/version";
 import type { Texts } from "../core/texts/texts";
 import { cellText, columnName, rangeText } from "../plan/ref";
 import type { Figure } from "./figures";
@@ -35,6 +36,8 @@ export interface Outcome {
   readonly figures: () => readonly Figure[];
   readonly findings: readonly Finding[];
   readonly sheets: readonly SheetOutcome[];
+  /** The versions that the workbook keeps, oldest first; only a report tells them. */
+  readonly versions?: readonly Version[];
   readonly timings: Timings;
 }
 
@@ -47,10 +50,18 @@ export interface ResultJson {
   readonly findings: readonly FindingJson[];
   readonly sheets: readonly SheetOutcome[];
   readonly timings: Timings;
+  /** Of reports on a workbook that keeps versions. */
+  readonly versions?: readonly VersionJson[];
   /** Of `import` only. */
   readonly imported?: ImportedJson;
   /** Of `review` only. */
   readonly review?: ReviewJson;
+}
+
+/** A version that the workbook keeps; month as 2020-08, and how many key figures it has. */
+interface VersionJson extends Pick<Version, "name" | "savedAt"> {
+  readonly month: string;
+  readonly figures: number;
 }
 
 /** What a review found: every number of the draft in its order, and the errors of the draft's own tables. */
@@ -121,6 +132,7 @@ export function resultJson(
     findings: outcome.findings.map((finding) => findingJson(finding, texts)),
     sheets: outcome.sheets,
     timings: outcome.timings,
+    ...(outcome.versions?.length && { versions: outcome.versions.map(versionJson) }),
     ...(outcome.imported && { imported: importedJson(outcome.imported) }),
     ...(outcome.review && {
       review: {
@@ -137,6 +149,10 @@ export function resultJson(
       },
     }),
   };
+}
+
+function versionJson({ name, savedAt, reportMonth, figures }: Version): VersionJson {
+  return { name, savedAt, month: isoMonth(reportMonth), figures: figures.length };
 }
 
 function importedJson({ sheet, series, absent }: Imported): ImportedJson {

@@ -19,14 +19,14 @@ export async function rollForward(host: Host, options: ReportOptions): Promise<O
   const workbook = await host.read(options);
   const own = readOwnSheets(workbook);
   const ending = prepareRead(workbook, own, options, start);
-  const { reportMonth: month } = ending;
+  const { reportMonth: month, history } = ending.input;
   const [newest = month] = ending.outcome.months;
   if (newest < month) throw new ReportError("month-empty");
   const next = addMonths(month, 1);
   const ahead = {
     ...own,
     settings: withReportMonth(own.settings, next),
-    history: ending.history,
+    history,
     comments: carriedComments(own.comments, month, textsFor(options.language)),
   };
   const prepared = prepareRead(workbook, ahead, { ...options, month: next }, start);

@@ -14,6 +14,8 @@ export interface Controller {
   readonly refresh: () => Promise<void>;
   /** Prepares next month; other work under way is waited for. */
   readonly rollForward: () => Promise<void>;
+  /** Refreshes the report and saves it as a version of the name; other work under way is waited for. */
+  readonly saveVersion: (name: string) => Promise<void>;
   /** Writes a pasted export into a data sheet, then reads the workbook anew; other work under way is waited for. */
   readonly paste: (pasted: Pasted) => Promise<void>;
   /** Compares a draft text with the workbook; other work under way is waited for. */
@@ -72,6 +74,13 @@ export function createController(host: PaneHost, store: Store): Controller {
       if (running?.task === "rollForward") return running.done;
       if (running?.task === "inspect") running.stop.abort();
       return startReading("rollForward", running?.done);
+    },
+    saveVersion: (name) => {
+      if (running?.task === "saveVersion") return running.done;
+      if (running?.task === "inspect") running.stop.abort();
+      return startText("saveVersion", async (work) => {
+        return { kind: "saved", name: name.trim(), outcome: await host.saveVersion(name, work) };
+      });
     },
     paste: async (pasted) => {
       if (running?.task === "paste") return running.done;

@@ -35,6 +35,8 @@ export interface PaneHost {
   readonly refresh: (work: PaneWork) => Promise<PaneOutcome>;
   /** Prepares next month. */
   readonly rollForward: (work: PaneWork) => Promise<PaneOutcome>;
+  /** Refreshes, and saves the report's key figures as a version of the name. */
+  readonly saveVersion: (name: string, work: PaneWork) => Promise<PaneOutcome>;
   /** Writes a pasted export into a data sheet. */
   readonly paste: (pasted: Pasted, work: Omit<PaneWork, "month">) => Promise<Imported>;
   /** Compares every number of a draft text with the workbook; nothing is written. */

@@ -1,3 +1,4 @@
 /** What only a report needs, for the pane to load when the first one is made: it opens without it. */
 export { refresh } from "../report/refresh";
 export { rollForward } from "../report/roll-forward";
+export { saveVersion } from "../report/save-version";

@@ -34,6 +34,8 @@ export function messageWords(
       const month = message.month === null ? "" : texts.sheets.words.month(message.month);
       return { intent: "success", text: words.rolled(month) };
     }
+    case "saved":
+      return { intent: "success", text: words.saved(message.name, versionsSheet(report, texts)) };
     case "pasted": {
       const { sheet } = message.imported;
       const { added, revised, missing } = importCounts(message.imported);
@@ -63,6 +65,13 @@ export function messageWords(
   }
 }
 
+/** The sheet of versions by its own name in this workbook. */
+export function versionsSheet(report: PaneState["report"], texts: Texts): string {
+  const standard = texts.sheets.words.sheetNames.versions;
+  const sheets = report === null ? [] : writtenSheets(report);
+  return sheets.find(({ name }) => name.startsWith(standard))?.name ?? standard;
+}
+
 function refreshedText(report: PaneState["report"], texts: Texts): string {
   if (report === null) return "";
   const written = writtenSheets(report).length;
@@ -87,8 +96,19 @@ function failureWords(error: unknown, texts: Texts, explain: Explain): MessageWo
 }
 
 function reportFailure(failure: ReportError["failure"], words: Texts["pane"]["message"]): string {
-  if (failure === "month-missing") return words.monthMissing;
-  return failure === "month-empty" ? words.monthEmpty : words.nothingRecognised;
+  switch (failure) {
+    case "month-missing":
+      return words.monthMissing;
+    case "month-empty":
+      return words.monthEmpty;
+    case "version-nameless":
+      return words.versionNameless;
+    case "version-exists":
+      return words.versionExists;
+    case "nothing-recognised":
+    case "refused":
+      return words.nothingRecognised;
+  }
 }
 
 /** `Läser Drift period`: what is being done now. */
@@ -107,6 +127,8 @@ export function taskText(task: Task, { pane, imports, review }: Texts): string {
       return pane.work.refreshing;
     case "rollForward":
       return pane.work.rolling;
+    case "saveVersion":
+      return pane.work.saving;
     case "paste":
       return imports.paste.pasting;
     case "review":

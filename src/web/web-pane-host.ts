@@ -40,6 +40,8 @@ export function createWebPaneHost(
     inspect: (work) => workbench.run((shop, tell) => shop.inspect(job(work), tell), work),
     refresh: (work) => report(work, (shop, tell) => shop.refresh(job(work), tell)),
     rollForward: (work) => report(work, (shop, tell) => shop.rollForward(job(work), tell)),
+    saveVersion: (name, work) =>
+      report(work, (shop, tell) => shop.saveVersion(job(work), name, tell)),
     paste: async (pasted, work) => {
       const { imported, content } = await workbench.run(
         (shop, tell) => shop.paste(job({ ...work, month: null }), pasted, tell),

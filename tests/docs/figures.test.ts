@@ -1,9 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
+import { fullBook } from "../support/full-book";
 import { fixture, refreshed } from "../support/refreshed";
 
-const SAMPLES = ["samples/linkoping-2020.xlsx", "samples/linkoping-2020-mars.xlsx"];
+const BOOKS: readonly (readonly [string, () => Uint8Array | Promise<Uint8Array>])[] = [
+  ["the August sample", () => fixture("samples/linkoping-2020.xlsx")],
+  ["the March sample", () => fixture("samples/linkoping-2020-mars.xlsx")],
+  ["a workbook with every sheet", fullBook],
+];
 
 /** The sections of docs/figures.md that speak of ids of a family: `statement.` or `staffing`. */
 function sectionsOf(family: string): readonly string[] {
@@ -27,8 +32,8 @@ function kindOf(id: string): { readonly family: string; readonly figure: string 
 }
 
 describe("docs/figures.md", () => {
-  it.each(SAMPLES)("has an entry for every figure of %s", async (file) => {
-    const { outcome } = await refreshed(fixture(file));
+  it.each(BOOKS)("has an entry for every figure of %s", async (_, book) => {
+    const { outcome } = await refreshed(await book());
     const kinds = new Map(
       outcome.figures().map(({ id }) => {
         const kind = kindOf(id);

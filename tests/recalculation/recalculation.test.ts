@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { applied, smallBook } from "../hosts/xlsx/write/apply-kit";
+import { RECALCULATED, recalculatedBook, recalculationLine } from "../support/recalculation/books";
 import { differences } from "../support/recalculation/differences";
 import { type FormulaCell, formulaCells } from "../support/recalculation/formula-cells";
 import { recalculateWithLibreOffice } from "../support/recalculation/libreoffice";
@@ -7,19 +8,15 @@ import { fixture, refreshed } from "../support/refreshed";
 import { partsOf } from "../support/xlsx/parts";
 
 const SLOW = 180_000;
-const BOOKS = [
-  { file: "samples/linkoping-2020.xlsx", iso: "2020-08" },
-  { file: "samples/linkoping-2020-mars.xlsx", iso: "2020-03" },
-];
 
 describe("LibreOffice recalculates what we wrote", () => {
-  it.each(BOOKS)(
-    "finds the stored results in $file",
-    async ({ file, iso }) => {
-      const { bytes } = await refreshed(fixture(file), { iso });
+  it.each(RECALCULATED)(
+    "finds the stored results in every sheet of %s",
+    async (name) => {
+      const bytes = await recalculatedBook(name);
       const formulas = formulaCells(partsOf(bytes));
       const found = differences(formulas, await recalculateWithLibreOffice(bytes));
-      process.stdout.write(`${file}: ${formulas.length} formulas, ${found.length} differences\n`);
+      process.stdout.write(recalculationLine("LibreOffice", name, formulas, found));
       expect(found).toEqual([]);
       expect(formulas.length).toBeGreaterThan(100);
     },

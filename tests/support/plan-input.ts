@@ -30,6 +30,8 @@ export function planInput(changes: Partial<PlanInput> = {}): PlanInput {
     comments: {},
     typed: new Map(),
     history: [],
+    versions: null,
+    saving: null,
     findings: [],
     ...changes,
   };

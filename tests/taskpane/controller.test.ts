@@ -31,6 +31,7 @@ function slowHost(changes: Partial<PaneHost> = {}): SlowHost {
     inspect: (asked) => work(asked, outcome()),
     refresh: (asked) => work(asked, written()),
     rollForward: (asked) => work(asked, written({ month: month(2020, 9) })),
+    saveVersion: (_, asked) => work(asked, written()),
     paste: (_, asked) => work({ ...asked, month: null }, imported()),
     review: (_, asked) => work(asked, { numbers: [], findings: [] }),
     goTo: () => Promise.resolve(true),
@@ -80,6 +81,30 @@ describe("reading", () => {
     void controller.inspect();
     await settle();
     expect(host.works).toHaveLength(1);
+  });
+});
+
+describe("saving a version", () => {
+  it("shows the report it was made of, and says the version's name", async () => {
+    const saving = controller.saveVersion(" Nämnd 2020-09-24 ");
+    await settle();
+    host.end();
+    await saving;
+    const { report, message } = store.state();
+    expect(report).toEqual(written());
+    expect(message).toEqual({ kind: "saved", name: "Nämnd 2020-09-24" });
+  });
+
+  it("gives a refresh under way its time, and is not begun twice", async () => {
+    void controller.refresh();
+    await settle();
+    const saving = controller.saveVersion("Nämnd");
+    host.end();
+    await settle();
+    void controller.saveVersion("Nämnd");
+    host.end();
+    await saving;
+    expect(host.works).toHaveLength(2);
   });
 });
 

@@ -33,6 +33,8 @@ describe("a failure in words", () => {
       text: expect.stringContaining("varken månadsserier eller driftsammandrag"),
     });
     expect(failed(new ReportError("month-missing")).text).toContain("vilken månad");
+    expect(failed(new ReportError("version-exists")).text).toContain("Välj ett annat namn");
+    expect(failed(new ReportError("version-nameless")).text).toContain("Nämnd 2020-09-24");
   });
 
   it("says of a fault in Tertial what to report", () => {

@@ -1,6 +1,12 @@
 /** The unit an amount is printed in. `count` is households, persons, places; `days` is dygn. */
 export type Unit = "kr" | "tkr" | "mnkr" | "count" | "percent" | "days";
 
+const UNITS: readonly string[] = ["kr", "tkr", "mnkr", "count", "percent", "days"] satisfies Unit[];
+
+export function isUnit(text: string): text is Unit {
+  return UNITS.includes(text);
+}
+
 /** Kronor in one of the unit; null for units that are no money. */
 export function kronorPer(unit: Unit): number | null {
   switch (unit) {

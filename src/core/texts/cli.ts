@@ -6,6 +6,9 @@ export interface CliTexts {
   readonly missingBook: string;
   readonly missingImport: string;
   readonly missingReview: string;
+  readonly missingName: string;
+  /** A version of the name has other figures. */
+  readonly versionExists: string;
   readonly badMonth: (text: string) => string;
   readonly badLanguage: (text: string) => string;
   readonly cannotRead: (path: string) => string;
@@ -25,6 +28,8 @@ export interface CliTexts {
   readonly imported: (path: string) => string;
   /** The month that is prepared. */
   readonly rolled: (month: string) => string;
+  /** The version that was saved. */
+  readonly saved: (name: string) => string;
   readonly written: (path: string, sheets: number) => string;
   /** Sheets that the workbook has no source for. */
   readonly skipped: (sheets: readonly string[]) => string;

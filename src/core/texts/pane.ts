@@ -37,6 +37,13 @@ export interface PaneTexts {
   /** The button that prepares next month, and what it does. */
   readonly rollForward: (month: string) => string;
   readonly rollForwardHint: string;
+  /** The field for a version's name, the button that saves it, and what that is for. */
+  readonly version: {
+    readonly name: string;
+    readonly placeholder: string;
+    readonly save: string;
+    readonly hint: string;
+  };
 }
 
 /** Why the pane cannot work at all. The first stands in the page until the code runs; older browsers get no further. */
@@ -53,6 +60,7 @@ export interface WorkTexts {
   readonly inspecting: string;
   readonly refreshing: string;
   readonly rolling: string;
+  readonly saving: string;
   readonly reading: (sheet: string) => string;
   readonly writing: (sheet: string) => string;
   /** For the ear: now and then, while the bar moves. */
@@ -64,6 +72,9 @@ export interface WorkTexts {
 export interface MessageTexts {
   readonly refreshed: (month: string, sheets: number) => string;
   readonly rolled: (month: string) => string;
+  readonly saved: (name: string, sheet: string) => string;
+  readonly versionNameless: string;
+  readonly versionExists: string;
   readonly cancelledReading: string;
   readonly cancelledWriting: string;
   readonly nothingRecognised: string;

@@ -2,6 +2,7 @@ import type { Finding } from "../../core/model/finding";
 import type { Host } from "../../hosts/host";
 import { readFacts } from "../../ingest/facts";
 import type { Workbook } from "../../ingest/grid";
+import { isVersionFigure } from "../../plan/figure-ids";
 import { prepare, type ReportOptions } from "../refresh";
 import type { Outcome } from "../result";
 import type { Judged } from "./model";
@@ -28,8 +29,10 @@ export async function reviewDraft(
   draft: Draft,
   options: ReportOptions,
 ): Promise<ReviewOutcome> {
-  const { outcome, history, reportMonth } = await prepare(host, options);
-  const figures = outcome.figures();
+  const { outcome, input } = await prepare(host, options);
+  const { history, reportMonth } = input;
+  // What a version says is no figure of this report.
+  const figures = outcome.figures().filter(({ id }) => !isVersionFigure(id));
   const tables = readFacts(draft.asSheet, { reportMonth, language: options.language });
   return {
     ...outcome,

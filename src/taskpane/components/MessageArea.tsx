@@ -9,9 +9,9 @@ import { Dismiss16Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { Texts } from "../../core/texts/texts";
 import type { Controller } from "../controller";
-import type { Message, PaneState } from "../state/state";
+import type { Message, PaneState, Task, TextTask } from "../state/state";
 import type { Store } from "../state/store";
-import { messageWords, writtenSheets, type Explain } from "../wording";
+import { messageWords, versionsSheet, writtenSheets, type Explain } from "../wording";
 import { useFocusKept } from "./focus";
 
 const useStyles = makeStyles({ text: { overflowWrap: "anywhere" } });
@@ -73,20 +73,30 @@ function NextStep({ state, texts, controller }: NextStepProps): ReactElement | n
   const { message, report } = state;
   const words = texts.pane.message;
   const failed = message?.kind === "failed" ? message.task : null;
-  // A text that was refused is given again in its own tab.
-  if (failed !== null && failed !== "paste" && failed !== "review") {
+  // A text that was refused is given again where it was typed.
+  if (failed !== null && !isTextTask(failed)) {
     return <Button onClick={() => void controller[failed]()}>{words.retry}</Button>;
   }
-  const first =
-    message?.kind === "pasted"
-      ? message.imported.sheet
-      : message?.kind === "refreshed" && report
-        ? writtenSheets(report)[0]?.name
-        : undefined;
+  const first = sheetToShow(message, report, texts);
   if (first === undefined) return null;
   return (
     <Button onClick={() => void controller.goTo({ sheet: first, row: 0, column: 0 })}>
       {words.show(first)}
     </Button>
   );
+}
+
+function isTextTask(task: Task): task is TextTask {
+  return task === "paste" || task === "review" || task === "saveVersion";
+}
+
+function sheetToShow(
+  message: PaneState["message"],
+  report: PaneState["report"],
+  texts: Texts,
+): string | undefined {
+  if (message?.kind === "pasted") return message.imported.sheet;
+  if (message?.kind === "saved") return versionsSheet(report, texts);
+  const isWritten = message?.kind === "refreshed" && report !== null;
+  return isWritten ? writtenSheets(report)[0]?.name : undefined;
 }

@@ -11,6 +11,7 @@ import type { ReactElement } from "react";
 import { addMonths } from "../../core/model/month";
 import type { Language } from "../../core/texts/texts";
 import type { ActionsProps } from "./Actions";
+import { SaveVersion } from "./SaveVersion";
 import { TextButton } from "./TextButton";
 
 const LANGUAGES: readonly Language[] = ["sv", "en"];
@@ -56,6 +57,7 @@ export function Settings({ state, texts, controller, dispatch }: ActionsProps): 
           onClick={() => void controller.goToSetting(null)}
         />
       </div>
+      {month !== null && <SaveVersion state={state} texts={texts} controller={controller} />}
       {month !== null && (
         <Field hint={texts.pane.rollForwardHint}>
           <Button

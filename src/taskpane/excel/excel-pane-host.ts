@@ -31,6 +31,10 @@ export function createExcelPaneHost(access: ExcelAccess, time: Time): PaneHost {
       const { rollForward } = await import("../report-work");
       return rollForward(createExcelHost(access), options(work));
     },
+    saveVersion: async (name, work) => {
+      const { saveVersion } = await import("../report-work");
+      return saveVersion(createExcelHost(access), name, options(work));
+    },
     paste: async ({ text, sheet }, work) => {
       const { pasteInto } = await import("../paste-into");
       return pasteInto(createExcelHost(access), text, { ...work, sheet, clock: time.clock });

@@ -16,6 +16,7 @@ export type PaneEvent =
   | { readonly kind: "inspected"; readonly outcome: PaneOutcome }
   | { readonly kind: "refreshed"; readonly outcome: PaneOutcome }
   | { readonly kind: "rolled"; readonly outcome: PaneOutcome }
+  | { readonly kind: "saved"; readonly name: string; readonly outcome: PaneOutcome }
   | { readonly kind: "pasted"; readonly imported: Imported }
   | { readonly kind: "reviewed"; readonly reviewed: Reviewed }
   | { readonly kind: "stopped"; readonly message: Message | null }
@@ -51,13 +52,11 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         work: IDLE,
       };
     case "refreshed":
+      return { ...withReport(state, event.outcome), message: { kind: "refreshed" } };
+    case "saved":
       return {
-        ...state,
-        seen: event.outcome,
-        report: event.outcome,
-        month: afterRefresh(state.month, event.outcome),
-        work: IDLE,
-        message: { kind: "refreshed" },
+        ...withReport(state, event.outcome),
+        message: { kind: "saved", name: event.name },
       };
     case "rolled":
       return {
@@ -97,6 +96,16 @@ function withWork(
   change: Partial<Omit<Extract<Work, { kind: "running" }>, "kind" | "task">>,
 ): PaneState {
   return state.work.kind === "running" ? { ...state, work: { ...state.work, ...change } } : state;
+}
+
+function withReport(state: PaneState, outcome: PaneOutcome): PaneState {
+  return {
+    ...state,
+    seen: outcome,
+    report: outcome,
+    month: afterRefresh(state.month, outcome),
+    work: IDLE,
+  };
 }
 
 /** A refresh for a month of the user's choice does not tell which month the workbook itself says. */

@@ -43,7 +43,7 @@ export interface MonthState {
 export type Task = "inspect" | "refresh" | "rollForward" | TextTask;
 
 /** Tasks on a text that the user gives. */
-export type TextTask = "paste" | "review";
+export type TextTask = "paste" | "review" | "saveVersion";
 
 export type Work =
   | { readonly kind: "idle" }
@@ -58,6 +58,7 @@ export type Work =
 export type Message =
   | { readonly kind: "refreshed" }
   | { readonly kind: "rolled"; readonly month: Month | null }
+  | { readonly kind: "saved"; readonly name: string }
   | { readonly kind: "pasted"; readonly imported: Imported }
   | { readonly kind: "reviewed"; readonly reviewed: Reviewed }
   | { readonly kind: "cancelled"; readonly stage: Progress["stage"] }

@@ -12,6 +12,7 @@ import { inspect } from "../../report/inspect";
 import { refresh, type ReportOptions } from "../../report/refresh";
 import type { Outcome } from "../../report/result";
 import { rollForward } from "../../report/roll-forward";
+import { saveVersion } from "../../report/save-version";
 import type { PaneOutcome, Pasted, Reviewed } from "../../taskpane/pane-host";
 import { reviewPasted } from "../../taskpane/review-text";
 import { cellsView, type CellsView } from "../view/cells-view";
@@ -59,6 +60,7 @@ export interface Workshop {
   readonly inspect: (job: Job, tell: Tell) => Promise<Answer<PaneOutcome>>;
   readonly refresh: (job: Job, tell: Tell) => Promise<Answer<Refreshed>>;
   readonly rollForward: (job: Job, tell: Tell) => Promise<Answer<Refreshed>>;
+  readonly saveVersion: (job: Job, name: string, tell: Tell) => Promise<Answer<Refreshed>>;
   readonly paste: (
     job: Omit<Job, "month">,
     pasted: Pasted,
@@ -110,6 +112,8 @@ export function createWorkshop(clock: () => number): Workshop {
       answer(async () => plain(await inspect(await openBook(job.book), options(job, tell)))),
     refresh: (job, tell) => answer(() => report(job, tell, refresh)),
     rollForward: (job, tell) => answer(() => report(job, tell, rollForward)),
+    saveVersion: (job, name, tell) =>
+      answer(() => report(job, tell, (host, work) => saveVersion(host, name, work))),
     paste: (job, { text, sheet }, tell) =>
       answer(async () => {
         const host = await openBook(job.book);

@@ -14,7 +14,8 @@ let judged: readonly Judged[];
 
 beforeAll(async () => {
   const host = await openXlsx(fixture("samples/linkoping-2020.xlsx"));
-  const { outcome, history, reportMonth } = await prepare(host, OPTIONS);
+  const { outcome, input } = await prepare(host, OPTIONS);
+  const { history, reportMonth } = input;
   sample = { figures: outcome.figures(), history, reportMonth };
   judged = reviewText(CHAPTER, sample);
 });

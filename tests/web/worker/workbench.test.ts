@@ -58,6 +58,25 @@ describe("work in another thread", () => {
     expect(told.map(({ stage }) => stage)).toEqual(expect.arrayContaining(["read", "write"]));
   });
 
+  it("saves a version, and the next report of the file it gives compares with it", async () => {
+    const own = bench();
+    const { content } = await own.run(
+      (shop, tell) => shop.saveVersion(job(sample()), "Nämnd", tell),
+      {},
+    );
+    const { report } = await own.run(
+      (shop, tell) => shop.refresh(job({ id: 2, content }), tell),
+      {},
+    );
+    const versions = report.sheets.find(({ name }) => name === "Versioner");
+    expect(versions?.bands[0]?.[0]?.[0]).toMatchObject({
+      cell: { text: "Prognosen är densamma mot budget som i Nämnd" },
+    });
+    await expect(
+      own.run((shop, tell) => shop.saveVersion(job({ id: 2, content }), " ", tell), {}),
+    ).rejects.toEqual(new ReportError("version-nameless"));
+  });
+
   it("has errors of the same classes, with all they say", async () => {
     const empty = bookOf(new Uint8Array());
     await expect(bench().run((shop) => shop.open(empty), {})).rejects.toEqual(

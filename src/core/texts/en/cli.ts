@@ -6,6 +6,7 @@ export const cli: CliTexts = {
   tertial check   BOOK.xlsx [--month 2020-08] [--json FILE|-] [--lang sv|en]
   tertial inspect BOOK.xlsx [--json FILE|-] [--lang sv|en]
   tertial roll-forward BOOK.xlsx [-o OUT.xlsx | --in-place] [--month 2020-08] [--json FILE|-] [--lang sv|en] [--quiet]
+  tertial snapshot BOOK.xlsx --name "Meeting 2020-09-24" [-o OUT.xlsx | --in-place] [--month 2020-08] [--json FILE|-] [--lang sv|en] [--quiet]
   tertial review  TEXT BOOK.xlsx [--month 2020-08] [--json FILE|-] [--lang sv|en]
   tertial import  EXPORT -t BOOK.xlsx --sheet SHEET [-o OUT.xlsx | --in-place] [--json FILE|-] [--lang sv|en] [--quiet]
 
@@ -13,15 +14,20 @@ refresh  writes the summaries to a new file beside the book (BOOK.tertial.xlsx)
 check    shows only what needs correcting; exit code 1 when an error is among it
 inspect  shows which tables were recognised, where and with which sign convention
 roll-forward  prepares next month: the report month moves on, the forecast becomes the one before, comments are marked as earlier
+snapshot  saves the report's key figures as a version for a committee meeting; the sheet Versions compares later reports with it
 review   compares every number of a draft (text from Word, PDF or the web) with the book; exit code 1 when one differs
 import   puts an export (CSV, TSV, text or xlsx) into a data sheet: new months are added, the same months replaced`,
   unknownCommand: (command) =>
-    `There is no command "${command}": use refresh, check, inspect, roll-forward, review or import.`,
+    `There is no command "${command}": use refresh, check, inspect, roll-forward, snapshot, review or import.`,
   badOption: (detail) => `The command line could not be read (${detail}): see tertial --help.`,
   missingBook: "Name a workbook, for example: tertial refresh book.xlsx",
   missingImport:
     "Name an export, a workbook and a sheet, for example: tertial import export.csv -t book.xlsx --sheet LinQ",
   missingReview: "Give a draft and a workbook, for example: tertial review draft.txt book.xlsx",
+  missingName:
+    'Say what the version is to be called, for example: tertial snapshot book.xlsx --name "Meeting 2020-09-24"',
+  versionExists:
+    "There is a version of that name with other figures already: choose another name, or first delete it on the sheet Versions.",
   badMonth: (text) => `The month "${text}" cannot be read: write it as 2020-08.`,
   badLanguage: (text) => `There is no language "${text}": choose sv or en.`,
   cannotRead: (path) => `${path} cannot be read: check that it exists and that you may open it.`,
@@ -44,6 +50,7 @@ import   puts an export (CSV, TSV, text or xlsx) into a data sheet: new months a
   imported: (path) => `Wrote ${path}.`,
   rolled: (month) =>
     `Prepared ${month}: the report month has moved, last month's forecast and comments are kept as the ones before.`,
+  saved: (name) => `Saved the version ${name}.`,
   written: (path, sheets) =>
     `Wrote ${path} with ${sheets} summary ${sheets === 1 ? "sheet" : "sheets"}.`,
   skipped: (sheets) => `The workbook has no source for: ${sheets.join(", ")}.`,

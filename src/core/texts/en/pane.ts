@@ -26,6 +26,7 @@ export const pane: PaneTexts = {
     inspecting: "Reading the workbook",
     refreshing: "Refreshing the report",
     rolling: "Preparing next month",
+    saving: "Saving the version",
     reading: (sheet) => `Reading ${sheet}`,
     writing: (sheet) => `Writing ${sheet}`,
     progress: (what, percent) => `${what}, ${String(percent)} percent`,
@@ -36,6 +37,11 @@ export const pane: PaneTexts = {
     refreshed: (month, sheets) =>
       `The report for ${month} is refreshed: ${String(sheets)} ${sheets === 1 ? "sheet" : "sheets"}.`,
     rolled: (month) => `The report is now for ${month}. Put in its figures and refresh.`,
+    saved: (name, sheet) =>
+      `The version ${name} is saved. The sheet ${sheet} compares the report with it.`,
+    versionNameless: "Type what the version is to be called, for example Meeting 2020-09-24.",
+    versionExists:
+      "There is a version of that name with other figures already. Choose another name, or first delete it on the sheet Versions.",
     cancelledReading: "Cancelled. Nothing has been written.",
     cancelledWriting:
       "Cancelled. Every sheet is either as it was or completely written. Refresh again to finish the rest.",
@@ -103,4 +109,10 @@ export const pane: PaneTexts = {
   rollForward: (month) => `Prepare ${month}`,
   rollForwardHint:
     "The report month moves on. The forecast becomes the one before, and comments are marked as earlier.",
+  version: {
+    name: "Version for the committee",
+    placeholder: "Meeting 2020-09-24",
+    save: "Save as version",
+    hint: "The report's key figures are kept in the workbook, for later reports to be compared with on the sheet Versions.",
+  },
 };

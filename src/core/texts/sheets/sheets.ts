@@ -12,6 +12,7 @@ import type { RevisionsTexts } from "./revisions";
 import type { SettingsTexts } from "./settings";
 import type { StatementTexts } from "./statement";
 import type { SummaryTexts } from "./summary";
+import type { VersionsTexts } from "./versions";
 import type { VolumesTexts } from "./volumes";
 import type { Words } from "./words";
 
@@ -30,6 +31,7 @@ export interface SheetTexts {
   readonly volumes: VolumesTexts;
   readonly investments: InvestmentsTexts;
   readonly revisions: RevisionsTexts;
+  readonly versions: VersionsTexts;
   readonly checks: ChecksTexts;
   readonly history: HistoryTexts;
   readonly settings: SettingsTexts;

@@ -17,6 +17,7 @@ export interface Words {
       | "volumes"
       | "investments"
       | "revisions"
+      | "versions"
       | "checks"
       | "history"
       | "settings",
@@ -25,6 +26,8 @@ export interface Words {
   >;
   /** Why a sheet is not written. */
   readonly noSource: string;
+  /** Why Versioner is not written: no version was saved yet, and how one is. */
+  readonly noVersions: string;
   /** Column heads of the months, January first: Jan, Feb, Mars. */
   readonly monthHeads: readonly string[];
   /** `mars 2020`, for the middle of a sentence. */

@@ -6,6 +6,7 @@ export const cli: CliTexts = {
   tertial check   BOK.xlsx [--month 2020-08] [--json FIL|-] [--lang sv|en]
   tertial inspect BOK.xlsx [--json FIL|-] [--lang sv|en]
   tertial roll-forward BOK.xlsx [-o UT.xlsx | --in-place] [--month 2020-08] [--json FIL|-] [--lang sv|en] [--quiet]
+  tertial snapshot BOK.xlsx --name "Nämnd 2020-09-24" [-o UT.xlsx | --in-place] [--month 2020-08] [--json FIL|-] [--lang sv|en] [--quiet]
   tertial review  TEXT BOK.xlsx [--month 2020-08] [--json FIL|-] [--lang sv|en]
   tertial import  EXPORT -t BOK.xlsx --sheet BLAD [-o UT.xlsx | --in-place] [--json FIL|-] [--lang sv|en] [--quiet]
 
@@ -13,16 +14,21 @@ refresh  skriver sammanställningarna till en ny fil bredvid boken (BOK.tertial.
 check    visar bara det som behöver rättas; slutkod 1 när något är ett fel
 inspect  visar vilka tabeller som kändes igen, var och med vilken teckenkonvention
 roll-forward  förbereder nästa månad: rapportmånaden flyttas fram, prognosen blir den föregående, kommentarer märks som tidigare
+snapshot  sparar rapportens nyckeltal som en version inför ett nämndmöte; bladet Versioner jämför senare rapporter med den
 review   jämför varje tal i ett utkast (text ur Word, PDF eller webben) med boken; slutkod 1 när något avviker
 import   för in en export (CSV, TSV, text eller xlsx) i ett datablad: nya månader läggs till, samma månader ersätts`,
   unknownCommand: (command) =>
-    `Kommandot "${command}" finns inte: använd refresh, check, inspect, roll-forward, review eller import.`,
+    `Kommandot "${command}" finns inte: använd refresh, check, inspect, roll-forward, snapshot, review eller import.`,
   badOption: (detail) => `Kommandoraden kunde inte läsas (${detail}): se tertial --help.`,
   missingBook: "Ange en arbetsbok, till exempel: tertial refresh bok.xlsx",
   missingImport:
     "Ange en export, en arbetsbok och ett blad, till exempel: tertial import export.csv -t bok.xlsx --sheet LinQ",
   missingReview:
     "Ange ett utkast och en arbetsbok, till exempel: tertial review utkast.txt bok.xlsx",
+  missingName:
+    'Ange vad versionen ska heta, till exempel: tertial snapshot bok.xlsx --name "Nämnd 2020-09-24"',
+  versionExists:
+    "Det finns redan en version med det namnet och andra siffror: välj ett annat namn, eller ta först bort den på bladet Versioner.",
   badMonth: (text) => `Månaden "${text}" kan inte läsas: skriv den som 2020-08.`,
   badLanguage: (text) => `Språket "${text}" finns inte: välj sv eller en.`,
   cannotRead: (path) =>
@@ -47,6 +53,7 @@ import   för in en export (CSV, TSV, text eller xlsx) i ett datablad: nya måna
   imported: (path) => `Skrev ${path}.`,
   rolled: (month) =>
     `Förberedde ${month}: rapportmånaden är flyttad, förra månadens prognos och kommentarer är kvar som föregående.`,
+  saved: (name) => `Sparade versionen ${name}.`,
   written: (path, sheets) => `Skrev ${path} med ${sheets} sammanställningsblad.`,
   skipped: (sheets) => `Arbetsboken har inget underlag för: ${sheets.join(", ")}.`,
   findingCounts: (...counts) =>

@@ -26,6 +26,7 @@ export const pane: PaneTexts = {
     inspecting: "Läser arbetsboken",
     refreshing: "Uppdaterar rapporten",
     rolling: "Förbereder nästa månad",
+    saving: "Sparar versionen",
     reading: (sheet) => `Läser ${sheet}`,
     writing: (sheet) => `Skriver ${sheet}`,
     progress: (what, percent) => `${what}, ${String(percent)} procent`,
@@ -35,6 +36,11 @@ export const pane: PaneTexts = {
   message: {
     refreshed: (month, sheets) => `Rapporten för ${month} är uppdaterad: ${String(sheets)} blad.`,
     rolled: (month) => `Nu gäller rapporten ${month}. För in månadens siffror och uppdatera.`,
+    saved: (name, sheet) =>
+      `Versionen ${name} är sparad. Bladet ${sheet} jämför rapporten med den.`,
+    versionNameless: "Skriv vad versionen ska heta, till exempel Nämnd 2020-09-24.",
+    versionExists:
+      "Det finns redan en version med det namnet och andra siffror. Välj ett annat namn, eller ta först bort den på bladet Versioner.",
     cancelledReading: "Avbrutet. Inget har skrivits.",
     cancelledWriting:
       "Avbrutet. Varje blad är antingen som förut eller färdigskrivet. Uppdatera igen, så görs resten klart.",
@@ -102,4 +108,10 @@ export const pane: PaneTexts = {
   rollForward: (month) => `Förbered ${month}`,
   rollForwardHint:
     "Rapportmånaden flyttas fram. Prognosen blir den föregående, och kommentarer märks som tidigare.",
+  version: {
+    name: "Version inför nämnden",
+    placeholder: "Nämnd 2020-09-24",
+    save: "Spara som version",
+    hint: "Rapportens nyckeltal sparas i boken, så att senare rapporter kan jämföras med dem på bladet Versioner.",
+  },
 };

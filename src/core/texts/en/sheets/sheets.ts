@@ -13,6 +13,7 @@ import { accuracy } from "./accuracy";
 import { forecast } from "./forecast";
 import { statement } from "./statement";
 import { summary } from "./summary";
+import { versions } from "./versions";
 import { volumes } from "./volumes";
 import { words } from "./words";
 
@@ -30,6 +31,7 @@ export const sheets: SheetTexts = {
   volumes,
   investments,
   revisions,
+  versions,
   checks,
   history,
   settings,

@@ -30,11 +30,14 @@ export const words: Words = {
     volumes: "Volumes and staff",
     investments: "Investments",
     revisions: "Revisions",
+    versions: "Versions",
     checks: "Checks",
     history: "Tertial log",
     settings: "Settings",
   },
   noSource: "The workbook has no source for the sheet.",
+  noVersions:
+    "No version has been saved yet: save one for a meeting with Save as version, or tertial snapshot.",
   monthHeads: SHORT,
   month: (at) => `${LONG[monthNumber(at) - 1] ?? ""} ${String(yearOf(at))}`,
   span: (from, to) => {

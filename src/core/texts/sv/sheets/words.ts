@@ -44,11 +44,14 @@ export const words: Words = {
     volumes: "Volymer och personal",
     investments: "Investeringar",
     revisions: "Revideringar",
+    versions: "Versioner",
     checks: "Kontroller",
     history: "Tertial historik",
     settings: "Inställningar",
   },
   noSource: "Arbetsboken har inget underlag för bladet.",
+  noVersions:
+    "Ingen version är sparad ännu: spara en inför nämnden med Spara som version, eller tertial snapshot.",
   monthHeads: HEADS,
   month: (at) => `${LONG[monthNumber(at) - 1] ?? ""} ${String(yearOf(at))}`,
   span: (from, to) => {

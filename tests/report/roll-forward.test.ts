@@ -72,7 +72,7 @@ describe("rollForward", () => {
     expect((await firstOf(second.bytes, RESULT)).said).toBe(result.said);
     const kept = await textsOf(second.bytes, "Sammanfattning");
     expect(kept).toContain("Augusti blev sämre.");
-    expect(kept).toContain("Text, augusti 2020");
+    expect(kept).toContain("Resultat, augusti 2020");
 
     // September's households come in, and October is prepared.
     const third = await rolled(typeInto(second.bytes, "LinQ månad", { J8: 3_450 }));

@@ -6,9 +6,10 @@ import {
   MEAN_WORDS,
   MEASURE_WORDS,
   MONEY_WORDS,
+  NUMBER_WORDS,
 } from "./synonyms/measures";
 import { moneyUnitIn } from "./units";
-import { hasWord } from "./words";
+import { hasWord, startsWithWord } from "./words";
 
 /** What a series of this title measures; `other` when the words are none of the known measures'. */
 export function measureOf(title: string): Measure {
@@ -88,6 +89,8 @@ function unitOfMeasure(measure: Measure, title: string): Unit | null {
     case "other":
       if (hasWord(title, ["*dygn*"])) return hasWord(title, MONEY_WORDS) ? null : "days";
       if (hasWord(title, ["andel*", "%", "procent"])) return "percent";
+      // "Antal vuxna med ekonomiskt bistånd" counts them, whatever they get.
+      if (startsWithWord(title, NUMBER_WORDS)) return "count";
       // "Barn och unga" is money where the table says tkr: only what is counted is certain.
       return hasWord(title, COUNTED_WORDS) && !hasWord(title, MONEY_WORDS) ? "count" : null;
   }

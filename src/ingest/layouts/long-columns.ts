@@ -10,15 +10,20 @@ import {
   VALUE_HEADINGS,
   YEAR_HEADINGS,
 } from "../synonyms/columns";
+import { WHOLE_HEADINGS } from "../synonyms/facets";
+import { GENDER_WORDS } from "../synonyms/plans";
+import { OF_WHICH_WORDS } from "../synonyms/rows";
 import { squeeze } from "../text";
 import { yearAt } from "../time-cell";
-import { hasWord, isWord } from "../words";
+import { hasWord, isWord, startsWithWord, withoutWords } from "../words";
 import { isGeneric } from "./label-cells";
 import type { MonthDownward } from "./month-columns";
 
 export interface ValueColumn {
   readonly column: number;
   readonly heading: string;
+  /** What the heading divides, where it says only whom its figures are of: "Antal hushåll" over "Kvinnor"; null elsewhere. */
+  readonly over: string | null;
   /** The year that the heading names ("2019", "Hushåll 2019"), else null. */
   readonly year: number | null;
 }
@@ -51,7 +56,10 @@ export function readLongColumns(sheet: Sheet, months: MonthDownward): LongColumn
     if (isYears && filled.every((row) => yearAt(sheet.grid, row, column) !== null)) year ??= column;
     else if (filled.filter((row) => isWords(sheet.grid, row, column)).length * 2 > filled.length) {
       words.push({ column, heading });
-    } else values.push({ column, heading, year: yearIn(heading) });
+    } else {
+      const over = dividedBy(sheet, months, { column, heading, left }, values);
+      values.push({ column, heading, over, year: yearIn(heading) });
+    }
   }
   const usable = values.filter(isObservation);
   if (words.some(({ heading }) => hasWord(heading, CASE_HEADINGS)) || usable.length === 0)
@@ -79,8 +87,32 @@ function namesMeasures(
   return isPlainValue || rows.some((row) => measureOf(textAt(sheet.grid, row, column)) !== "other");
 }
 
+/** The words above a heading like "Kvinnor", or before one like "varav kvinnor", that it is a part of. */
+function dividedBy(
+  sheet: Sheet,
+  { headerRow, column: own }: MonthDownward,
+  { column, heading, left }: { column: number; heading: string; left: number },
+  before: readonly ValueColumn[],
+): string | null {
+  if (!isGroup(heading) && !isWord(heading, WHOLE_HEADINGS)) return null;
+  for (let from = column; headerRow > 0 && from >= left && from !== own; from -= 1) {
+    if (isWords(sheet.grid, headerRow - 1, from))
+      return squeeze(textAt(sheet.grid, headerRow - 1, from));
+  }
+  const isOfWhich = startsWithWord(heading, OF_WHICH_WORDS);
+  const whole = isOfWhich ? before.findLast((each) => !isGroup(each.heading)) : undefined;
+  return whole?.heading ?? null;
+}
+
+/** "Kvinnor", "varav män". */
+function isGroup(heading: string): boolean {
+  return isWord(withoutWords(heading, OF_WHICH_WORDS), GENDER_WORDS);
+}
+
 /** The title of a column's series: its heading without year, or the table's where the heading says nothing. */
-export function columnTitle({ heading }: ValueColumn, tableTitle: string): string {
+export function columnTitle({ heading, over }: ValueColumn, tableTitle: string): string {
+  if (isWord(heading, WHOLE_HEADINGS)) return over ?? tableTitle;
+  if (isGroup(heading)) return `${over ?? tableTitle}, ${heading.toLowerCase()}`;
   const bare = heading.replace(/[\s,]*\(?(?:19|20)\d{2}\)?$/, "").trim();
   if (bare === "" || isGeneric(bare) || isWord(bare, VALUE_HEADINGS)) return tableTitle;
   const { role } = readHeading(bare);

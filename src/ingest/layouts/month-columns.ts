@@ -5,6 +5,7 @@ import type { Span } from "../scan";
 import { MONTH_HEADINGS } from "../synonyms/columns";
 import { monthAt } from "../time-cell";
 import { isWord } from "../words";
+import { isBlankRow } from "./label-cells";
 
 /** A column of months under a heading: `rows` name a month each, in any order and as often as they like. */
 export interface MonthDownward {
@@ -76,8 +77,9 @@ function monthsDown(sheet: Sheet, top: number, column: number): readonly number[
   return rows;
 }
 
-/** The row right above the months, or the one above a blank row. */
+/** The row right above the months, or the one above a blank row; a row that parts the headings above it is none. */
 function headerAbove(sheet: Sheet, row: number, column: number): number {
-  const isGap = row >= 2 && isBlank(sheet.grid, row - 1, column);
+  const right = sheet.grid.columnCount - 1;
+  const isGap = row >= 2 && isBlankRow(sheet, row - 1, 0, right);
   return isGap && !isBlank(sheet.grid, row - 2, column) ? row - 2 : row - 1;
 }

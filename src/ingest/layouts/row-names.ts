@@ -1,4 +1,6 @@
 import { COLUMN_WORDS } from "../synonyms/columns";
+import { WHOLE_HEADINGS } from "../synonyms/facets";
+import { GENDER_WORDS } from "../synonyms/plans";
 import { AGGREGATE_WORDS } from "../synonyms/rows";
 import { TARGET_WORDS } from "../synonyms/tables";
 import { UNIT_WORDS } from "../synonyms/units";
@@ -20,8 +22,14 @@ export function rowNames(rows: readonly ValueRow[]): RowNames {
   const labels = filledDown(rows.map(({ label }) => label));
   const labelOf = new Map(rows.map((row, at) => [row, labels[at] ?? row.label]));
   const repeated = repeatedNames(labels);
+  const isDivided = labels.some(({ text }) => text !== null && isWord(text, GENDER_WORDS));
   return (row, title) => {
     const { text, detail } = labelOf.get(row) ?? row.label;
+    if (isDivided && text !== null) {
+      // Women, men and all: the last is no sum of observations but the observation that is divided.
+      if (isWord(text, WHOLE_HEADINGS)) return title;
+      if (isWord(text, GENDER_WORDS)) return `${title}, ${text.toLowerCase()}`;
+    }
     if (detail === null) return observed(text, title);
     if (!isObserved(detail)) return null;
     const name = observed(text, title);

@@ -10,7 +10,18 @@ export const MEASURE_WORDS: readonly {
   {
     measure: "other",
     all: [
-      ["*dygn*", "*andel*", "*procent*", "*nybeviljade*", "*budget*", "*prognos*", "*ansökning*"],
+      [
+        ...[
+          "*dygn*",
+          "*andel*",
+          "*procent*",
+          "*nybeviljade*",
+          "*budget*",
+          "*prognos*",
+          "*ansökning*",
+        ],
+        ...["kvinnor", "män", "pojkar", "flickor", "women", "men", "boys", "girls"],
+      ],
     ],
   },
   {
@@ -175,6 +186,9 @@ export const COUNTED_WORDS = [
   "nya",
   "number*",
 ];
+
+/** What titles of counts begin with. */
+export const NUMBER_WORDS = ["antal*", "number of*"];
 
 export const MEAN_WORDS = ["*snitt*", "medel*", "*genomsnitt*", "andel*", "average*", "mean"];
 

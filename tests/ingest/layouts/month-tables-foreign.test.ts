@@ -126,6 +126,76 @@ describe("month tables as municipalities lay them out", () => {
     ]);
   });
 
+  it.each<[string, TestCell[][]]>([
+    [
+      "across",
+      [
+        ["Antal hushåll 2023"],
+        ["", "jan", "feb", "mar"],
+        ["Kvinnor", 210, 215, 208],
+        ["Män", 251, 249, 250],
+        ["Totalt", 461, 464, 458],
+      ],
+    ],
+    [
+      "down",
+      [
+        ["Antal hushåll 2023"],
+        ["Månad", "Kvinnor", "Män", "Totalt"],
+        ["Januari", 210, 251, 461],
+        ["Februari", 215, 249, 464],
+        ["Mars", 208, 250, 458],
+      ],
+    ],
+    [
+      "down, under a heading that reaches over them",
+      [
+        ["Månad 2023", "Antal hushåll 2023", null, null],
+        [null, "Kvinnor", "Män", "Totalt"],
+        ["Januari", 210, 251, 461],
+        ["Februari", 215, 249, 464],
+        ["Mars", 208, 250, 458],
+      ],
+    ],
+  ])("women, men and all of one measure, months %s", (_, rows) => {
+    expect(summary(rows).toSorted()).toEqual([
+      "Antal hushåll 2023 (count) 2023-01: 461 464 458",
+      "Antal hushåll 2023, kvinnor (count) 2023-01: 210 215 208",
+      "Antal hushåll 2023, män (count) 2023-01: 251 249 250",
+    ]);
+    expect(
+      read(rows)
+        .series.map(({ measure }) => measure)
+        .toSorted(),
+    ).toEqual(["households", "other", "other"]);
+    expect(read(rows).findings).toEqual([]);
+  });
+
+  it("a number of people is a count, whatever they get", () => {
+    const rows: TestCell[][] = [
+      ["Antal vuxna med ekonomiskt bistånd 2024"],
+      ["", "jan", "feb", "mar"],
+      ["Antal", 420, 422, 424],
+    ];
+    expect(summary(rows)).toEqual([
+      "Antal vuxna med ekonomiskt bistånd 2024 (count) 2024-01: 420 422 424",
+    ]);
+  });
+
+  it("those of whom a measure is, without the unit of the column beside them", () => {
+    const rows: TestCell[][] = [
+      ["År", "Månad", "Hushåll", "varav kvinnor", "Utbetalt (tkr)"],
+      [2024, "jan", 300, 140, 2700],
+      [2024, "feb", 305, 141, 2750],
+      [2024, "mar", 299, 139, 2690],
+    ];
+    expect(summary(rows)).toEqual([
+      "Hushåll (count) 2024-01: 300 305 299",
+      "Hushåll, varav kvinnor (count) 2024-01: 140 141 139",
+      "Utbetalt (tkr) (tkr) 2024-01: 2700 2750 2690",
+    ]);
+  });
+
   it("zeros in months to come are not reported months, zeros among small counts are", () => {
     const large: TestCell[][] = [
       ["2023, tkr"],

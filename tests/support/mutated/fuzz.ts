@@ -18,9 +18,12 @@ export type FuzzedKind = (typeof FUZZED)[number];
 
 const TABLES = join(__dirname, "..", "..", "fixtures", "tables");
 const SAMPLE = join(__dirname, "..", "..", "..", "samples", "linkoping-2020-mars.xlsx");
+/** Full of charts, pivots, comments and protection. */
+const RICH = join(__dirname, "..", "..", "fixtures", "rich", "rich.xlsx");
 const names = readdirSync(TABLES).map((file) => file.replace(".tsv", ""));
 const [firstName = "", ...otherNames] = names;
-const book = new Uint8Array(readFileSync(SAMPLE));
+const bookAt = (path: string): Uint8Array => new Uint8Array(readFileSync(path));
+const BOOKS = [bookAt(SAMPLE), bookAt(RICH)] as const;
 
 /** Reads one damaged workbook or paste. Ends with a result or one of our own errors; throws anything else. */
 export async function fuzzOnce(g: GeneratorValue, kind: FuzzedKind): Promise<void> {
@@ -51,12 +54,12 @@ async function read(g: GeneratorValue, draw: Draw, kind: FuzzedKind): Promise<vo
     case "xml":
       return report(withDamagedPart(draw));
     case "bytes":
-      return report(mutatedBytes(draw, book));
+      return report(mutatedBytes(draw, draw.pick(BOOKS)));
   }
 }
 
 function withDamagedPart(draw: Draw): Uint8Array {
-  const parts = unzipSync(book);
+  const parts = unzipSync(draw.pick(BOOKS));
   const [first = "", ...more] = Object.keys(parts).filter((part) => /\.(?:xml|rels)$/.test(part));
   const part = draw.pick([first, ...more]);
   const text = strFromU8(parts[part] ?? new Uint8Array());

@@ -70,7 +70,10 @@ function readSeries(
     ...targets.filter((note) => parseTarget(note.text)).map(({ text }) => text),
     ...found.context,
   ];
-  const known = unitOf(measure, title, context, values);
+  const known =
+    found.unit === null
+      ? unitOf(measure, title, context, values)
+      : { unit: found.unit, isAssumed: false };
   const { isAssumed } = known;
   const unit = isAssumed ? (assumed ?? known.unit) : known.unit;
   const points = new Map(read(unit).sort(([a], [b]) => a - b));

@@ -1,4 +1,5 @@
 import type { Month } from "../../core/model/month";
+import type { Unit } from "../../core/model/unit";
 import type { Note } from "../notes";
 import type { Sheet } from "../grid";
 
@@ -16,6 +17,8 @@ export interface FoundSeries {
   readonly title: string;
   /** Texts near the table that may name the unit, nearest first. */
   readonly context: readonly string[];
+  /** What a column of units says of it; null where there is none. */
+  readonly unit: Unit | null;
   readonly cells: readonly MonthCell[];
   readonly notes: readonly Note[];
   readonly top: number;

@@ -7,7 +7,7 @@ import { parseNote, type Note } from "../notes";
 import type { Span } from "../scan";
 import { fold, squeeze } from "../text";
 import { yearAt } from "../time-cell";
-import { isUnitLine } from "./label-cells";
+import { isUnitLine, sumBelowBlanks } from "./label-cells";
 
 /** A column under its headings. `own` is the lowest heading alone: the administration under "Augusti 2020". */
 export interface TableColumn {
@@ -35,8 +35,8 @@ export interface HeadingReader {
 const LONGEST_HEADING = 90;
 
 /**
- * Every table whose heading row names the labels or two columns of a kind we know. It ends at two blank rows, at a remark
- * or where the next one begins.
+ * Every table whose heading row names the labels or two columns of a kind we know. It ends at two blank rows, but for
+ * a sum below them, at a remark or where the next one begins.
  */
 export function findHeadedTables(
   sheet: Sheet,
@@ -206,12 +206,15 @@ function bodyRows(
   /** Lines below a blank row: titles of what follows them in the table, or the page's text after it. */
   const apart: number[] = [];
   let blank = 0;
-  for (let row = from; row <= end && blank < 2; row += 1) {
+  for (let row = from; row <= end; row += 1) {
     const filled = filledIn(sheet, row, left, right);
     const [first] = filled;
     if (first === undefined) {
       blank += 1;
-      continue;
+      if (blank < 2) continue;
+      const sum = sumBelowBlanks(sheet, rows, { from: row, end }, { left, right });
+      if (sum !== null) rows.push(sum);
+      break;
     }
     if (filled.length === 1 && isRemark(sheet, row, first)) {
       const next = rowAfterFootnotes(sheet, row, end, { left, right });

@@ -1,13 +1,14 @@
 import { isBlank, isWords } from "../cell";
 import { CellKind, kindAt, numberAt, textAt, type Sheet } from "../grid";
 import { GENERIC_HEADINGS } from "../synonyms/columns";
+import { TOTAL_WORDS } from "../synonyms/rows";
 import { UNIT_WORDS } from "../synonyms/units";
 import { moneyUnitIn } from "../units";
 import { squeeze } from "../text";
 import { yearAt } from "../time-cell";
 import { isYear } from "../month";
 import { parseNumber } from "../number";
-import { isWord } from "../words";
+import { isWord, startsWithWord } from "../words";
 
 /** What the cells to the left of a row's values say. */
 export interface RowLabel {
@@ -39,6 +40,8 @@ export function rowLabel(sheet: Sheet, row: number, left: number, right: number)
       const words = squeeze(textAt(sheet.grid, row, column));
       if (label.text === null) label = { ...label, text: words, textColumn: column };
       else if (label.detail === null) label = { ...label, detail: words, detailColumn: column };
+    } else if (label.detail === null && textAt(sheet.grid, row, column).trim() === "%") {
+      label = { ...label, detail: "%", detailColumn: column };
     }
   }
   if (label.year !== null || label.text === null) return label;
@@ -80,6 +83,34 @@ export function isBlankRow(sheet: Sheet, row: number, left: number, right: numbe
     if (!isBlank(sheet.grid, row, column)) return false;
   }
   return true;
+}
+
+/** Rows left for more in a table, before its sum. */
+const MOST_SPARE_ROWS = 40;
+
+/**
+ * The first filled row below blank ones, when it is the sum of the `rows` above: labelled so, with values in at least half
+ * of the columns that have some there. Null for all else, which begins something new.
+ */
+export function sumBelowBlanks(
+  sheet: Sheet,
+  rows: readonly number[],
+  { from, end }: { readonly from: number; readonly end: number },
+  { left, right }: { readonly left: number; readonly right: number },
+): number | null {
+  const last = Math.min(end, from + MOST_SPARE_ROWS);
+  let row = from;
+  while (row <= last && isBlankRow(sheet, row, left, right)) row += 1;
+  const label = row > last ? null : wordsIn(sheet, row, left, right);
+  if (label === null || !startsWithWord(label, TOTAL_WORDS)) return null;
+  let columns = 0;
+  let summed = 0;
+  for (let column = left; column <= right; column += 1) {
+    if (!rows.some((above) => hasValues(sheet, above, [column]))) continue;
+    columns += 1;
+    if (hasValues(sheet, row, [column])) summed += 1;
+  }
+  return summed > 0 && summed * 2 >= columns ? row : null;
 }
 
 /** Whether one of the cells holds a number, a mark or a formula without result rather than words. */

@@ -35,6 +35,8 @@ export interface LongColumns {
   readonly right: number;
   readonly year: number | null;
   readonly measure: number | null;
+  /** Says row by row which unit the values are in. */
+  readonly unit: number | null;
   readonly values: readonly ValueColumn[];
 }
 
@@ -71,7 +73,8 @@ export function readLongColumns(sheet: Sheet, months: MonthDownward): LongColumn
   if (!named && labels.length > 1) return null;
   const measure = (named ?? labels[0])?.column ?? null;
   if (!named && measure !== null && !namesMeasures(sheet, sample, measure, usable)) return null;
-  return { top: months.headerRow, left, right, year, measure, values: usable };
+  const unit = words.find(({ heading }) => isWord(heading, UNIT_HEADINGS))?.column ?? null;
+  return { top: months.headerRow, left, right, year, measure, unit, values: usable };
 }
 
 /** Whether words without a telling heading are measures, and not a breakdown by sex or unit. */

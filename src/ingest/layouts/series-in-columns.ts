@@ -1,10 +1,12 @@
 import { month } from "../../core/model/month";
+import type { Unit } from "../../core/model/unit";
 import { isWords } from "../cell";
-import type { Sheet } from "../grid";
+import { textAt, type Sheet } from "../grid";
 import { findPeriod } from "../period";
 import type { Span } from "../scan";
 import { fold } from "../text";
 import { yearAt } from "../time-cell";
+import { unitOfSuffix } from "../units";
 import { columnTitle, readLongColumns, type LongColumns, type ValueColumn } from "./long-columns";
 import type { FoundOnSheet, FoundSeries, MonthCell } from "./found-series";
 import { linesAbove, titleAbove, wordsIn } from "./label-cells";
@@ -54,6 +56,7 @@ function seriesOf(sheet: Sheet, months: MonthDownward): readonly FoundSeries[] {
     sheet,
     title,
     context,
+    unit: unitAt(sheet, cells[0]?.row ?? 0, columns),
     cells,
     notes: [],
     top: Math.min(...cells.map(({ row }) => row)),
@@ -61,6 +64,10 @@ function seriesOf(sheet: Sheet, months: MonthDownward): readonly FoundSeries[] {
     left: Math.min(months.column, ...used),
     right: Math.max(months.column, ...used),
   }));
+}
+
+function unitAt(sheet: Sheet, row: number, { unit }: LongColumns): Unit | null {
+  return unit === null ? null : (unitOfSuffix(textAt(sheet.grid, row, unit)) ?? null);
 }
 
 function monthOf(

@@ -1,9 +1,11 @@
 import { month } from "../../core/model/month";
+import type { Unit } from "../../core/model/unit";
 import type { Sheet } from "../grid";
 import { measureOf } from "../measures";
 import type { Note } from "../notes";
 import { findPeriod } from "../period";
 import { fold } from "../text";
+import { unitOfSuffix } from "../units";
 import type { FoundOnSheet, FoundSeries, MonthCell } from "./found-series";
 import { withoutFuture } from "./future-months";
 import { isGeneric, linesAbove, titleAbove, wordsIn } from "./label-cells";
@@ -18,6 +20,7 @@ interface Building {
   readonly title: string;
   readonly cells: MonthCell[];
   readonly notes: Note[];
+  unit: Unit | null;
   top: number;
   bottom: number;
 }
@@ -106,11 +109,11 @@ export function seriesUnderMonths(sheet: Sheet, header: MonthHeader, end: number
 
 function finished(
   sheet: Sheet,
-  { title, cells, notes, top, bottom }: Building,
+  { title, cells, notes, unit, top, bottom }: Building,
   context: readonly string[],
   edges: Pick<FoundSeries, "left" | "right">,
 ): FoundSeries {
-  return { sheet, title, context, cells, notes, top, bottom, ...edges };
+  return { sheet, title, context, cells, notes, unit, top, bottom, ...edges };
 }
 
 function hasRepeatedMonth(cells: readonly MonthCell[]): boolean {
@@ -121,7 +124,7 @@ function seriesNamed(built: Map<string, Building>, title: string, row: number): 
   const key = fold(title);
   const known = built.get(key);
   if (known) return known;
-  const made: Building = { title, cells: [], notes: [], top: row, bottom: row };
+  const made: Building = { title, cells: [], notes: [], unit: null, top: row, bottom: row };
   built.set(key, made);
   return made;
 }
@@ -129,9 +132,12 @@ function seriesNamed(built: Map<string, Building>, title: string, row: number): 
 function addRow(
   series: Building,
   header: MonthHeader,
-  { row }: Extract<MonthTableRow, { kind: "values" }>,
+  { row, label, hasValues }: Extract<MonthTableRow, { kind: "values" }>,
   rowYear: number | null,
 ): void {
+  if (label.detail !== null) series.unit ??= unitOfSuffix(label.detail) ?? null;
+  // A year that nobody has filled in takes no room from the years that are.
+  if (!hasValues && series.cells.length > 0) return;
   for (const { column, number, year } of header.columns) {
     const of = year ?? rowYear;
     if (of !== null) series.cells.push({ month: month(of, number), row, column });

@@ -3,7 +3,7 @@ import type { Datum } from "../../core/model/datum";
 import type { Sheet } from "../grid";
 import { parseNote } from "../notes";
 import { squeeze } from "../text";
-import { hasValues, isBlankRow, wordsIn } from "./label-cells";
+import { hasValues, isBlankRow, sumBelowBlanks, wordsIn } from "./label-cells";
 import { isRepeated, type StatementHeader } from "./statement-header";
 import { statementLabels } from "./statement-labels";
 
@@ -32,10 +32,14 @@ export function statementRows(
   const rows: LabelledRow[] = [];
   let section: string | null = null;
   let blank = 0;
-  for (let row = header.bottom + 1; row <= end && blank <= WIDEST_BLANK; row += 1) {
+  for (let row = header.bottom + 1; row <= end; row += 1) {
     if (isBlankRow(sheet, row, header.left, header.right)) {
       blank += 1;
-      continue;
+      if (blank <= WIDEST_BLANK) continue;
+      const above = rows.map((each) => each.row);
+      const sum = sumBelowBlanks(sheet, above, { from: row, end }, header);
+      if (sum === null) break;
+      row = sum;
     }
     blank = 0;
     if (isRepeated(sheet, row, header)) continue;

@@ -81,4 +81,18 @@ describe("series with months down the rows", () => {
       [],
     );
   });
+
+  it("take their unit from a column of units", () => {
+    const series = seriesOf([
+      ["Mått", "Enhet", "Månad", "Värde"],
+      ["Placeringar", "tkr", "2020-01", 840],
+      ["Placeringar", "tkr", "2020-02", 851],
+      ["Barn i förskola", "antal", "2020-01", 1204],
+      ["Barn i förskola", "antal", "2020-02", 1198],
+    ]);
+    expect(series.map(({ title, unit }) => [title, unit])).toEqual([
+      ["Placeringar", "tkr"],
+      ["Barn i förskola", "count"],
+    ]);
+  });
 });

@@ -113,4 +113,32 @@ describe("series under a row of months", () => {
       { code: "uncalculated-formula", place: { row: 1, column: 1 }, args: { count: 2 } },
     ]);
   });
+
+  it("take their unit from a column of units, whatever they measure", () => {
+    const series = seriesOf([
+      ["Mått", "Enhet", "År", ...QUARTER],
+      ["Placeringar", "tkr", 2019, 810, 822, 835],
+      [null, null, 2020, 840, 851, null],
+      ["Barn i förskola", "antal", 2020, 1204, 1198, 1211],
+      ["Sjukfrånvaro", "%", 2020, 6.1, 5.9, 6.4],
+    ]);
+    expect(series.map(({ title, unit }) => [title, unit])).toEqual([
+      ["Placeringar", "tkr"],
+      ["Barn i förskola", "count"],
+      ["Sjukfrånvaro", "percent"],
+    ]);
+  });
+
+  it("lose nothing to years that nobody has filled in", () => {
+    const series = seriesOf([
+      ["Mått", "År", ...QUARTER],
+      ["Placeringar", 2019, 810, 822, 835],
+      [null, 2020, 840, 851, null],
+      [null, 2019, null, null, null],
+      [null, 2020, null, null, null],
+      ["Dygn", 2020, 12, 13, 14],
+    ]);
+    expect(series.map(({ title }) => title)).toEqual(["Placeringar", "Dygn"]);
+    expect(values(series[0])["2020-02"]).toBe(851);
+  });
 });

@@ -252,4 +252,22 @@ describe("statements on a sheet", () => {
     expect(read(rows, "Volymer").statements).toEqual([]);
     expect(read([["Antal årsarbetare"], ...rows]).statements).toEqual([]);
   });
+
+  it("reach over rows left for more, to their sum and no further", () => {
+    const spare = Array<TestCell[]>(6).fill(["", "", "", ""]);
+    const rows = [
+      ["Verksamhet, tkr", "Utfall jan-apr 2021", "Budget jan-apr 2021", "Avvikelse"],
+      ["Vård", 75, 60, -15],
+      ["Skola", 120, 121, 1],
+      ...spare,
+    ];
+    // 75 + 120 = 195; 60 + 121 = 181; 181 − 195 = −14.
+    const withSum = read([...rows, ["Summa", 195, 181, -14], ["varav löner", 150, 140, -10]]);
+    expect(withSum.findings).toEqual([]);
+    expect(withSum.statements[0]?.rows.map(({ label }) => label)).toEqual([
+      ...["Vård", "Skola", "Summa", "varav löner"],
+    ]);
+    const withOther = read([...rows, ["Lokaler", 10, 12, 2]]);
+    expect(withOther.statements[0]?.rows.map(({ label }) => label)).toEqual(["Vård", "Skola"]);
+  });
 });

@@ -12,6 +12,7 @@ const COMMANDS = [
   "roll-forward",
   "snapshot",
   "review",
+  "templates",
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 

@@ -17,6 +17,21 @@ export function refreshLines(outcome: Outcome, target: string, texts: Texts): re
   ];
 }
 
+/** What `templates` says: where the sheets are and what they are called. */
+export function templateLines(
+  { sheets }: Pick<Outcome, "sheets">,
+  target: string | null,
+  { cli, templates }: Texts,
+): readonly string[] {
+  if (target === null) return [templates.complete];
+  const names = sheets.map(({ name }) => name);
+  return [
+    cli.imported(target),
+    templates.added(names, "file"),
+    ...names.map((name) => `  ${name}`),
+  ];
+}
+
 /** What `check` says: a line per finding, worst first, then the counts, of all and of each kind. */
 export function findingLines(findings: readonly Finding[], texts: Texts): readonly string[] {
   const { findingKind } = texts.sheets.checks;

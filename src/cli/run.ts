@@ -16,7 +16,14 @@ import { type OutputFile, outputPath, readBook, refuseJsonOver, writeWhole } fro
 import { runImport } from "./import-run";
 import { readDraft } from "./draft";
 import { progressLine } from "./progress-line";
-import { findingLines, recognisedLines, refreshLines, refusedLines } from "./report-lines";
+import {
+  findingLines,
+  recognisedLines,
+  refreshLines,
+  refusedLines,
+  templateLines,
+} from "./report-lines";
+import { runTemplates } from "./templates-run";
 import type { Terminal } from "./terminal";
 import { UsageError } from "./usage-error";
 
@@ -85,6 +92,11 @@ const COMMANDS: Readonly<Record<Arguments["command"], CommandRun>> = {
     const outcome = await saveVersion(host, args.name, options(args, work));
     const lines = [texts.cli.saved(args.name), ...refreshLines(outcome, target, texts)];
     return { exitCode: 0, outcome, lines, books: [{ target, content: host.save() }] };
+  },
+  templates: async (args, texts, work) => {
+    const { outcome, book } = await runTemplates(args, texts, options(args, work));
+    const lines = templateLines(outcome, book?.target ?? null, texts);
+    return { exitCode: 0, outcome, lines, books: book === null ? [] : [book] };
   },
   check: async (args, texts, work) => {
     await refuseJsonOver(args.json, [args.book], texts.cli);

@@ -55,7 +55,7 @@ export interface CellLook {
 
 /** Puts a constant or a computed value into a cell and says where it stands, for formulas that refer to it. */
 export function put(
-  draft: Draft,
+  draft: Pick<Draft, "name" | "cells">,
   row: number,
   column: number,
   content: CellValue | Computed,
@@ -76,7 +76,7 @@ export function put(
 
 /** A rectangle of the drafted sheet. */
 export function area(
-  draft: Draft,
+  draft: Pick<Draft, "name">,
   top: number,
   left: number,
   bottom: number,

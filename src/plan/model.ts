@@ -91,7 +91,8 @@ export interface PrintPlan {
 }
 
 export interface SheetPlan {
-  readonly key: SheetKey;
+  /** Null: a new sheet that is the user's as soon as it is there. It carries no mark, so that no refresh writes to it. */
+  readonly key: SheetKey | null;
   readonly name: string;
   readonly cells: readonly PlannedCell[];
   readonly blocks: readonly Block[];

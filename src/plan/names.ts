@@ -28,7 +28,7 @@ export function resolveNames(
   const findings: Finding[] = [];
   const names: Record<SheetKey, string> = { ...standard };
   for (const key of SHEET_KEYS) {
-    names[key] = owned.get(key) ?? freeName(standard[key], taken);
+    names[key] = owned.get(key) ?? freeName(standard[key], taken, "Tertial");
     taken.add(folded(names[key]));
     if (foreign.has(folded(standard[key])) && isWritten(key))
       findings.push(nameTaken(standard[key], names[key]));
@@ -43,10 +43,11 @@ function folded(name: string): string {
 
 const MAX_NAME = 31;
 
-function freeName(wanted: string, taken: ReadonlySet<string>): string {
+/** The wanted name, or where it is one of the `taken`, in lower case, the same with a mark and if need be a number. */
+export function freeName(wanted: string, taken: ReadonlySet<string>, mark = ""): string {
   if (!taken.has(folded(wanted))) return wanted;
-  for (let count = 1; ; count += 1) {
-    const suffix = count === 1 ? " (Tertial)" : ` (Tertial ${String(count)})`;
+  for (let count = mark === "" ? 2 : 1; ; count += 1) {
+    const suffix = ` (${[mark, count === 1 ? "" : String(count)].filter(Boolean).join(" ")})`;
     const name = wanted.slice(0, MAX_NAME - suffix.length) + suffix;
     if (!taken.has(folded(name))) return name;
   }

@@ -3,6 +3,8 @@ import type { ColourRole } from "./colour";
 /** Number formats in Excel's invariant form; the reader's Excel shows them in Swedish style. */
 export const FORMATS = {
   general: "General",
+  /** Figures of any size as they were typed: thousands apart, decimals where there are some. */
+  typed: '[>=100]#,##0;[<=-100]"\u2212"#,##0;General',
   integer: '#,##0;"\u2212"#,##0;0',
   decimal1: '#,##0.0;"\u2212"#,##0.0;0.0',
   decimal2: '#,##0.00;"\u2212"#,##0.00;0.00',

@@ -1,4 +1,5 @@
 import type { CellPlace, RangePlace } from "../core/model/place";
+import type { TemplateKey } from "../core/texts/templates";
 import { WorkCancelledError } from "../hosts/host";
 import type { PaneHost, PaneWork, Pasted } from "./pane-host";
 import type { PaneEvent } from "./state/reducer";
@@ -18,6 +19,8 @@ export interface Controller {
   readonly saveVersion: (name: string) => Promise<void>;
   /** Writes a pasted export into a data sheet, then reads the workbook anew; other work under way is waited for. */
   readonly paste: (pasted: Pasted) => Promise<void>;
+  /** Adds template sheets, then reads the workbook anew; other work under way is waited for. */
+  readonly addTemplates: (keys: readonly TemplateKey[]) => Promise<void>;
   /** Compares a draft text with the workbook; other work under way is waited for. */
   readonly review: (text: string) => Promise<void>;
   readonly cancel: () => void;
@@ -30,6 +33,9 @@ export interface Controller {
   /** Shows an error of something that the controller has no part in. */
   readonly tell: (error: unknown) => void;
 }
+
+/** Tasks on what the user gives: a text, or a choice. */
+type GivenTask = TextTask | "templates";
 
 interface Running {
   readonly task: Task;
@@ -56,12 +62,27 @@ export function createController(host: PaneHost, store: Store): Controller {
   };
 
   const startReading = (
-    task: Exclude<Task, TextTask>,
+    task: Exclude<Task, GivenTask>,
     after: Promise<void> | undefined,
   ): Promise<void> => start(task, after, (signal) => perform(host, store, task, signal));
 
-  const startText = (task: TextTask, run: (work: PaneWork) => Promise<PaneEvent>): Promise<void> =>
+  const startText = (task: GivenTask, run: (work: PaneWork) => Promise<PaneEvent>): Promise<void> =>
     start(task, running?.done, (signal) => performText(store, task, signal, run));
+
+  /** Does what the user gave, then reads the workbook as it now is. The message stays that of what was done. */
+  const startChange = async (
+    task: Exclude<GivenTask, "review">,
+    run: (work: PaneWork) => Promise<PaneEvent>,
+  ): Promise<void> => {
+    if (running?.task === task) return running.done;
+    if (running?.task === "inspect") running.stop.abort();
+    await startText(task, run);
+    const { message } = store.state();
+    if (message?.kind !== "pasted" && message?.kind !== "templates") return;
+    await startReading("inspect", undefined);
+    // A reading begins without a message; that of the change is still the newest.
+    if (store.state().message === null) store.dispatch({ kind: "told", message });
+  };
 
   return {
     inspect: () => running?.done ?? startReading("inspect", undefined),
@@ -82,18 +103,14 @@ export function createController(host: PaneHost, store: Store): Controller {
         return { kind: "saved", name: name.trim(), outcome: await host.saveVersion(name, work) };
       });
     },
-    paste: async (pasted) => {
-      if (running?.task === "paste") return running.done;
-      if (running?.task === "inspect") running.stop.abort();
-      await startText("paste", async (work) => {
+    paste: (pasted) =>
+      startChange("paste", async (work) => {
         return { kind: "pasted", imported: await host.paste(pasted, work) };
-      });
-      const { message } = store.state();
-      if (message?.kind !== "pasted") return;
-      await startReading("inspect", undefined);
-      // A reading begins without a message; the one of the paste is still the newest.
-      if (store.state().message === null) store.dispatch({ kind: "told", message });
-    },
+      }),
+    addTemplates: (keys) =>
+      startChange("templates", async (work) => {
+        return { kind: "templates-made", sheets: await host.addTemplates(keys, work) };
+      }),
     review: (text) => {
       if (running?.task === "review") return running.done;
       return startText("review", async (work) => {
@@ -121,7 +138,7 @@ export function createController(host: PaneHost, store: Store): Controller {
 async function perform(
   host: PaneHost,
   store: Store,
-  task: Exclude<Task, TextTask>,
+  task: Exclude<Task, GivenTask>,
   signal: AbortSignal,
 ): Promise<void> {
   const { dispatch, state } = store;
@@ -145,7 +162,7 @@ async function perform(
 
 async function performText(
   store: Store,
-  task: TextTask,
+  task: GivenTask,
   signal: AbortSignal,
   run: (work: PaneWork) => Promise<PaneEvent>,
 ): Promise<void> {

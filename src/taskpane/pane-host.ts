@@ -1,6 +1,7 @@
 import type { CellPlace, RangePlace } from "../core/model/place";
 import type { Month } from "../core/model/month";
 import type { ErrorTexts } from "../core/texts/errors";
+import type { TemplateKey } from "../core/texts/templates";
 import type { Language } from "../core/texts/texts";
 import type { HostWork } from "../hosts/host";
 import type { Imported } from "../report/import/imported";
@@ -39,6 +40,11 @@ export interface PaneHost {
   readonly saveVersion: (name: string, work: PaneWork) => Promise<PaneOutcome>;
   /** Writes a pasted export into a data sheet. */
   readonly paste: (pasted: Pasted, work: Omit<PaneWork, "month">) => Promise<Imported>;
+  /** Adds template sheets and gives their names. */
+  readonly addTemplates: (
+    keys: readonly TemplateKey[],
+    work: Omit<PaneWork, "month">,
+  ) => Promise<readonly string[]>;
   /** Compares every number of a draft text with the workbook; nothing is written. */
   readonly review: (text: string, work: PaneWork) => Promise<Reviewed>;
   /** Shows cells to the user; false when their sheet is hidden or gone. */

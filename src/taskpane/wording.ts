@@ -50,6 +50,8 @@ export function messageWords(
       const { wrong, counts } = reviewParts(message.reviewed, texts);
       return { intent: wrong.length > 0 ? "warning" : "success", text: counts };
     }
+    case "templates":
+      return { intent: "success", text: texts.templates.added(message.sheets, place) };
     case "cancelled": {
       // A file is replaced as a whole, after all the work.
       const isUntouched = place === "browser" || message.stage === "read";
@@ -119,7 +121,7 @@ export function progressText(progress: Progress | null, task: Task, texts: Texts
 }
 
 /** `Läser arbetsboken`. */
-export function taskText(task: Task, { pane, imports, review }: Texts): string {
+export function taskText(task: Task, { pane, imports, review, templates }: Texts): string {
   switch (task) {
     case "inspect":
       return pane.work.inspecting;
@@ -133,6 +135,8 @@ export function taskText(task: Task, { pane, imports, review }: Texts): string {
       return imports.paste.pasting;
     case "review":
       return review.pane.reviewing;
+    case "templates":
+      return templates.pane.making;
   }
 }
 

@@ -1,7 +1,9 @@
 import type { LanguageMemory } from "../taskpane/language-memory";
-import type { Language } from "../core/texts/texts";
+import { textsFor, type Language } from "../core/texts/texts";
 import { createDesk, type Desk } from "./desk";
 import { createValue, type Value } from "./value";
+import type { ReportView } from "./view/model";
+import { firstShown } from "./web-pane-host";
 import type { Workbench } from "./worker/workbench";
 
 export interface PageState {
@@ -15,7 +17,7 @@ export interface PageState {
 /** Why a file was not opened. */
 export interface Problem {
   readonly name: string;
-  readonly reason: Error | "unreadable-file" | "sample-missing";
+  readonly reason: Error | "unreadable-file" | "sample-missing" | "templates-failed";
 }
 
 /** What the user can do with the page as a whole. Nothing is thrown: how it went stands in the state. */
@@ -23,6 +25,8 @@ export interface PageController {
   readonly state: Value<PageState>;
   readonly open: (file: File) => Promise<void>;
   readonly openSample: () => Promise<void>;
+  /** Opens a new workbook of template sheets. */
+  readonly openTemplates: () => Promise<void>;
   readonly closeProblem: () => void;
   readonly language: () => Language;
 }
@@ -37,6 +41,12 @@ export interface PageSurroundings {
   readonly sample: URL;
 }
 
+/** A file to open; `made` are its sheets when it is a new workbook. */
+interface Fetched {
+  readonly content: Blob;
+  readonly made?: ReportView;
+}
+
 const SAMPLE_NAME = "linkoping-2020.xlsx";
 
 export function createPageController(surroundings: PageSurroundings): PageController {
@@ -47,7 +57,7 @@ export function createPageController(surroundings: PageSurroundings): PageContro
   /** Opens what is fetched, unless the user meanwhile has chosen something else. */
   const open = async (
     name: string,
-    fetchFile: () => Promise<Blob>,
+    fetchFile: () => Promise<Fetched>,
     otherwise: Problem["reason"],
   ): Promise<void> => {
     opened += 1;
@@ -57,14 +67,15 @@ export function createPageController(surroundings: PageSurroundings): PageContro
     const settle = (changes: Partial<PageState>): void => {
       if (turn === opened) state.change({ opening: null, ...changes });
     };
-    let content: Blob;
+    let fetched: Fetched;
     try {
-      content = await fetchFile();
+      fetched = await fetchFile();
     } catch {
       // Whatever it was, the user can do no more about it than the sentence says.
       settle({ problem: { name, reason: otherwise } });
       return;
     }
+    const { content, made } = fetched;
     const book = { id: turn * BOOKS_APART, content };
     try {
       await workbench.run((shop) => shop.open(book), {});
@@ -77,18 +88,37 @@ export function createPageController(surroundings: PageSurroundings): PageContro
     desk.store.subscribe(() => {
       memory.save(desk.store.state().language.chosen);
     });
+    if (made !== undefined) {
+      const report = { ...made, language: languageNow() };
+      desk.view.change({ isChanged: true, report, shown: firstShown(made.sheets) });
+    }
     settle({ desk });
-    if (state.now().desk === desk) await desk.controller.inspect();
+    if (state.now().desk !== desk) return;
+    await desk.controller.inspect();
+    if (made === undefined) return;
+    const sheets = made.sheets.map((sheet) => sheet.name);
+    desk.store.dispatch({ kind: "templates-made", sheets });
   };
+
+  const languageNow = (): Language => memory.load() ?? around;
 
   return {
     state,
     open: (file) => open(file.name, () => readWhole(file), "unreadable-file"),
     openSample: () => open(SAMPLE_NAME, () => fetchWhole(sample), "sample-missing"),
+    openTemplates: () => {
+      const language = languageNow();
+      const make = async (): Promise<Fetched> => {
+        const wanted = { language, today: today() };
+        const { content, report } = await workbench.run((shop) => shop.newBook(wanted), {});
+        return { content, made: report };
+      };
+      return open(textsFor(language).web.newBook, make, "templates-failed");
+    },
     closeProblem: () => {
       state.change({ problem: null });
     },
-    language: () => memory.load() ?? around,
+    language: languageNow,
   };
 }
 
@@ -96,12 +126,12 @@ export function createPageController(surroundings: PageSurroundings): PageContro
 const BOOKS_APART = 1_000_000;
 
 /** A copy of the file as it is now: the user may change or move it meanwhile. Throws when it cannot be read. */
-async function readWhole(file: File): Promise<Blob> {
-  return new Blob([await file.arrayBuffer()]);
+async function readWhole(file: File): Promise<Fetched> {
+  return { content: new Blob([await file.arrayBuffer()]) };
 }
 
-async function fetchWhole(address: URL): Promise<Blob> {
+async function fetchWhole(address: URL): Promise<Fetched> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address.pathname}: ${response.status}`);
-  return response.blob();
+  return { content: await response.blob() };
 }

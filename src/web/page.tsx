@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { textsFor } from "../core/texts/texts";
+import { loadTemplates } from "../taskpane/components/Results";
 import { StartProblem } from "../taskpane/components/StartProblem";
 import { displayLanguage } from "../taskpane/display-language";
 import { languageMemory, openStorage } from "../taskpane/language-memory";
@@ -27,7 +28,7 @@ const controller = createPageController({
 });
 root.render(<Page controller={controller} theme={theme} />);
 // All that the page needs later is fetched now, so that it works on without a network.
-loadReport().catch(() => {
+Promise.all([loadReport(), loadTemplates()]).catch(() => {
   // Then it is fetched when it is needed.
 });
 

@@ -50,6 +50,21 @@ export function createWebPaneHost(
       view.change({ book: nextBook(view.now().book, content), isChanged: true });
       return imported;
     },
+    addTemplates: async (keys, work) => {
+      const { report, content } = await workbench.run(
+        (shop, tell) => shop.addTemplates(job({ ...work, month: null }), keys, tell),
+        work,
+      );
+      const before = view.now();
+      const sheets = [...(before.report?.sheets ?? []), ...report.sheets];
+      view.change({
+        book: nextBook(before.book, content),
+        isChanged: true,
+        report: { sheets, language: work.language },
+        shown: firstShown(report.sheets),
+      });
+      return report.sheets.map(({ name }) => name);
+    },
     review: (text, work) => workbench.run((shop, tell) => shop.review(job(work), text, tell), work),
     goTo: async (place) => {
       const { report, book } = view.now();
@@ -73,7 +88,10 @@ export function createWebPaneHost(
 /** The same sheet as before, when the new report has it. */
 function shownAfter(before: Shown | null, sheets: readonly SheetView[]): Shown | null {
   if (before?.kind === "sheet" && sheets.some(({ name }) => name === before.name)) return before;
-  const [first] = sheets;
+  return firstShown(sheets);
+}
+
+export function firstShown([first]: readonly SheetView[]): Shown | null {
   return first === undefined ? null : { kind: "sheet", name: first.name, cell: null };
 }
 

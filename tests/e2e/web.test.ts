@@ -107,6 +107,23 @@ describe("the page without Excel", () => {
     expect(Buffer.from(partsOf(bytes)["xl/workbook.xml"] ?? []).toString()).toContain('"Export"');
   });
 
+  it("prepares next month: the report is of September, its forecast before that of August", async () => {
+    const { page } = await open();
+    await openSample(page);
+    await page.getByRole("button", { name: "Förbered september 2020" }).click();
+    await page.getByText("Nu gäller rapporten september 2020.").first().waitFor();
+    const report = page.getByRole("region", { name: "Rapporten" });
+    await report.getByRole("tab", { name: "Inställningar" }).click();
+    await report.getByRole("cell", { name: "2020-09", exact: true }).first().waitFor();
+    await page.getByRole("button", { name: "Förbered oktober 2020" }).waitFor();
+    const saved = await download(page, () => downloadLink(page).click());
+    // The downloaded book goes on from there: it says its month itself.
+    await openFile(page, file("september.xlsx", saved.bytes));
+    await page.getByRole("option", { name: "september 2020 (enligt Inställningar)" }).waitFor({
+      state: "attached",
+    });
+  });
+
   it("takes a file that is dropped on it, and another one after that", async () => {
     const { page } = await open();
     const bytes = readFileSync(SAMPLE).toString("base64");

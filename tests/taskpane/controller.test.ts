@@ -33,6 +33,7 @@ function slowHost(changes: Partial<PaneHost> = {}): SlowHost {
     rollForward: (asked) => work(asked, written({ month: month(2020, 9) })),
     saveVersion: (_, asked) => work(asked, written()),
     paste: (_, asked) => work({ ...asked, month: null }, imported()),
+    addTemplates: (_, asked) => work({ ...asked, month: null }, ["Underlag drift"]),
     review: (_, asked) => work(asked, { numbers: [], findings: [] }),
     goTo: () => Promise.resolve(true),
     goToSetting: () => Promise.resolve(true),
@@ -281,5 +282,19 @@ describe("reviewing a draft", () => {
       message: { kind: "reviewed" },
       work: { kind: "idle" },
     });
+  });
+});
+
+describe("template sheets", () => {
+  it("are added, and the workbook is read again with the word of it kept", async () => {
+    const adding = controller.addTemplates(["statement"]);
+    await settle();
+    host.end();
+    await settle();
+    host.end();
+    await adding;
+    expect(host.works).toHaveLength(2);
+    const message = { kind: "templates", sheets: ["Underlag drift"] };
+    expect(store.state()).toMatchObject({ seen: outcome(), message });
   });
 });

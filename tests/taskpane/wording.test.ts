@@ -30,7 +30,7 @@ describe("a failure in words", () => {
   it("is only a warning when the workbook holds nothing to report on", () => {
     expect(failed(new ReportError("nothing-recognised"))).toMatchObject({
       intent: "warning",
-      text: expect.stringContaining("varken månadsserier eller driftsammandrag"),
+      text: expect.stringContaining("inga siffror som Tertial känner igen"),
     });
     expect(failed(new ReportError("month-missing")).text).toContain("vilken månad");
     expect(failed(new ReportError("version-exists")).text).toContain("Välj ett annat namn");

@@ -9,6 +9,7 @@ import type { PaneTexts } from "./pane";
 import type { ReviewTexts } from "./review";
 import type { SheetTexts } from "./sheets/sheets";
 import { sv } from "./sv/texts";
+import type { TemplateTexts } from "./templates";
 import type { WebTexts } from "./web";
 
 export type { Language };
@@ -22,6 +23,7 @@ export interface Texts {
   readonly pane: PaneTexts;
   readonly imports: ImportTexts;
   readonly review: ReviewTexts;
+  readonly templates: TemplateTexts;
   readonly cases: CaseTexts;
   readonly web: WebTexts;
 }

@@ -5,6 +5,10 @@ export interface WebTexts {
   readonly drop: string;
   readonly sample: string;
   readonly sampleNote: string;
+  /** For who has no workbook yet; `newBook` is the name of its file. */
+  readonly templates: string;
+  readonly templatesNote: string;
+  readonly newBook: string;
   readonly privacy: { readonly title: string; readonly text: string };
   readonly opening: (file: string) => string;
   /** In the bar at the top. */
@@ -15,6 +19,7 @@ export interface WebTexts {
     readonly of: (file: string, sentence: string) => string;
     readonly unreadable: (file: string) => string;
     readonly sampleMissing: string;
+    readonly templatesFailed: string;
     readonly broken: (detail: string) => string;
   };
   readonly report: {

@@ -13,6 +13,9 @@ export const OTHER_TABLE_WORDS = [
   "antal*",
   "*åtgärd*",
   "investment*",
+  "indicator*",
+  "volume*",
+  "staff",
 ];
 
 export const STATEMENT_WORDS = ["*drift*", "*nettokostnad*", "operating*"];

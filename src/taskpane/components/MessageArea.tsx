@@ -73,8 +73,8 @@ function NextStep({ state, texts, controller }: NextStepProps): ReactElement | n
   const { message, report } = state;
   const words = texts.pane.message;
   const failed = message?.kind === "failed" ? message.task : null;
-  // A text that was refused is given again where it was typed.
-  if (failed !== null && !isTextTask(failed)) {
+  // What the user gave is given again where it was given.
+  if (failed !== null && failed !== "templates" && !isTextTask(failed)) {
     return <Button onClick={() => void controller[failed]()}>{words.retry}</Button>;
   }
   const first = sheetToShow(message, report, texts);
@@ -96,6 +96,7 @@ function sheetToShow(
   texts: Texts,
 ): string | undefined {
   if (message?.kind === "pasted") return message.imported.sheet;
+  if (message?.kind === "templates") return message.sheets[0];
   if (message?.kind === "saved") return versionsSheet(report, texts);
   const isWritten = message?.kind === "refreshed" && report !== null;
   return isWritten ? writtenSheets(report)[0]?.name : undefined;

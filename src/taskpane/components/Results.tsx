@@ -1,5 +1,5 @@
 import { makeStyles, Skeleton, SkeletonItem, tokens } from "@fluentui/react-components";
-import { useId, useState, type ReactElement } from "react";
+import { lazy, Suspense, useId, useState, type ReactElement } from "react";
 import type { Texts } from "../../core/texts/texts";
 import type { Controller } from "../controller";
 import { listView, type ListView } from "../list/facet-view";
@@ -13,6 +13,10 @@ import { Review, type ReviewDraft } from "./Review";
 import { Sheets } from "./Sheets";
 import { Tables } from "./Tables";
 import { Tabs } from "./Tabs";
+
+/** Loaded when it is shown for the first time: most workbooks need no templates. */
+export const loadTemplates = (): Promise<typeof import("./Templates")> => import("./Templates");
+const Templates = lazy(async () => ({ default: (await loadTemplates()).Templates }));
 
 const TABS = ["findings", "tables", "sheets", "review", "paste"] as const;
 type TabName = (typeof TABS)[number];
@@ -29,12 +33,14 @@ const WORST_FIRST = listView<FindingFacet>("severity");
 /** What came out: what to correct, what was recognised, which sheets were written. */
 export function Results({ state, texts, controller }: ResultsProps): ReactElement | null {
   const id = useId();
-  const [selected, select] = useState<TabName>("findings");
+  const [chosen, select] = useState<TabName | null>(null);
   const [draft, setDraft] = useState<PasteDraft>({ text: "", sheet: null });
   const [reviewDraft, setReviewDraft] = useState<ReviewDraft>(NOTHING_TO_REVIEW);
   const [findingsView, setFindingsView] = useState<ListView<FindingFacet>>(WORST_FIRST);
   const { seen, report } = state;
   if (seen === null) return state.work.kind === "running" ? <Waiting /> : null;
+  // Where nothing was recognised, what is recognised comes first.
+  const selected = chosen ?? (seen.recognised.length === 0 ? "tables" : "findings");
   const tabs = TABS.map((name) => {
     return { name, text: tabText(name, texts), count: countOf(name, seen, report) };
   });
@@ -60,7 +66,7 @@ export function Results({ state, texts, controller }: ResultsProps): ReactElemen
         <Panel
           name={selected}
           seen={seen}
-          report={report}
+          state={state}
           view={findingsView}
           onView={setFindingsView}
           texts={texts}
@@ -74,15 +80,14 @@ export function Results({ state, texts, controller }: ResultsProps): ReactElemen
 function Panel({
   name,
   seen,
-  report,
+  state,
   view,
   onView,
   texts,
   controller,
-}: Omit<ResultsProps, "state"> & {
+}: ResultsProps & {
   readonly name: Exclude<TabName, TextTask>;
   readonly seen: PaneOutcome;
-  readonly report: PaneOutcome | null;
   readonly view: ListView<FindingFacet>;
   readonly onView: (view: ListView<FindingFacet>) => void;
 }): ReactElement {
@@ -98,9 +103,16 @@ function Panel({
         />
       );
     case "tables":
-      return <Tables tables={seen.recognised} texts={texts} controller={controller} />;
+      return (
+        <>
+          <Tables tables={seen.recognised} texts={texts} controller={controller} />
+          <Suspense>
+            <Templates state={state} seen={seen} texts={texts} controller={controller} />
+          </Suspense>
+        </>
+      );
     case "sheets":
-      return <Sheets report={report} texts={texts} controller={controller} />;
+      return <Sheets report={state.report} texts={texts} controller={controller} />;
   }
 }
 

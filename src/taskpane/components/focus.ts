@@ -7,8 +7,8 @@ export const REFRESH_ID = "refresh";
  * For an area that goes away by itself, such as a message: who stands in it then is led to Uppdatera, for otherwise the
  * keyboard would be left nowhere.
  */
-export function useFocusKept(): RefObject<HTMLDivElement | null> {
-  const area = useRef<HTMLDivElement>(null);
+export function useFocusKept<E extends HTMLElement = HTMLDivElement>(): RefObject<E | null> {
+  const area = useRef<E>(null);
   useLayoutEffect(() => {
     const own = area.current;
     return () => {

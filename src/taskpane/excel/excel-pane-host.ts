@@ -39,6 +39,12 @@ export function createExcelPaneHost(access: ExcelAccess, time: Time): PaneHost {
       const { pasteInto } = await import("../paste-into");
       return pasteInto(createExcelHost(access), text, { ...work, sheet, clock: time.clock });
     },
+    addTemplates: async (keys, work) => {
+      const { addTemplates } = await import("../../report/templates/add-templates");
+      const wanted = { ...options({ ...work, month: null }), templates: keys };
+      const { sheets } = await addTemplates(createExcelHost(access), wanted);
+      return sheets.map(({ name }) => name);
+    },
     review: async (text, work) => {
       const { reviewPasted } = await import("../review-text");
       return reviewPasted(createExcelHost(access), text, options(work));

@@ -19,6 +19,7 @@ export type PaneEvent =
   | { readonly kind: "saved"; readonly name: string; readonly outcome: PaneOutcome }
   | { readonly kind: "pasted"; readonly imported: Imported }
   | { readonly kind: "reviewed"; readonly reviewed: Reviewed }
+  | { readonly kind: "templates-made"; readonly sheets: readonly string[] }
   | { readonly kind: "stopped"; readonly message: Message | null }
   | { readonly kind: "told"; readonly message: Message }
   | { readonly kind: "message-closed" };
@@ -81,6 +82,13 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         reviewed: event.reviewed,
         work: IDLE,
         message: { kind: "reviewed", reviewed: event.reviewed },
+      };
+    case "templates-made":
+      return {
+        ...state,
+        hasTemplates: true,
+        work: IDLE,
+        message: { kind: "templates", sheets: event.sheets },
       };
     case "stopped":
       return { ...state, work: IDLE, message: event.message };

@@ -18,6 +18,8 @@ export interface PaneState {
   readonly pasted: Imported | null;
   /** What the newest review said; null before the first one. */
   readonly reviewed: Reviewed | null;
+  /** Template sheets have been made, which are empty still when nothing is recognised. */
+  readonly hasTemplates: boolean;
   readonly month: MonthState;
   readonly work: Work;
   readonly message: Message | null;
@@ -40,7 +42,7 @@ export interface MonthState {
   readonly chosen: Month | null;
 }
 
-export type Task = "inspect" | "refresh" | "rollForward" | TextTask;
+export type Task = "inspect" | "refresh" | "rollForward" | "templates" | TextTask;
 
 /** Tasks on a text that the user gives. */
 export type TextTask = "paste" | "review" | "saveVersion";
@@ -61,6 +63,8 @@ export type Message =
   | { readonly kind: "saved"; readonly name: string }
   | { readonly kind: "pasted"; readonly imported: Imported }
   | { readonly kind: "reviewed"; readonly reviewed: Reviewed }
+  /** The names of template sheets that were made. */
+  | { readonly kind: "templates"; readonly sheets: readonly string[] }
   | { readonly kind: "cancelled"; readonly stage: Progress["stage"] }
   | { readonly kind: "failed"; readonly error: unknown; readonly task: Task | null }
   | { readonly kind: "not-shown"; readonly sheet: string }
@@ -75,6 +79,7 @@ export function initialState(place: PanePlace, language: LanguageState): PaneSta
     report: null,
     pasted: null,
     reviewed: null,
+    hasTemplates: false,
     month: { own: null, chosen: null },
     work: { kind: "idle" },
     message: null,

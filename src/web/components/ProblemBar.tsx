@@ -52,6 +52,7 @@ export function ProblemBar({
 function problemText({ name, reason }: Problem, { web, pane, errors }: Texts): string {
   if (reason === "unreadable-file") return web.problem.unreadable(name);
   if (reason === "sample-missing") return web.problem.sampleMissing;
+  if (reason === "templates-failed") return web.problem.templatesFailed;
   if (reason instanceof HostError) return web.problem.of(name, reason.sentence(errors));
   return pane.message.internal(`${reason.name}: ${reason.message}`);
 }

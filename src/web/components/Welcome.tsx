@@ -77,6 +77,12 @@ export function Welcome({
         </Button>
         <p className={styles.hint}>{web.sampleNote}</p>
       </div>
+      <div className={styles.sample}>
+        <Button disabledFocusable={isBusy} onClick={() => void controller.openTemplates()}>
+          {web.templates}
+        </Button>
+        <p className={styles.hint}>{web.templatesNote}</p>
+      </div>
       <section className={styles.privacy}>
         <LockClosed20Regular />
         <div>

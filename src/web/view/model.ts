@@ -9,7 +9,8 @@ export interface ReportView {
 }
 
 export interface SheetView {
-  readonly key: SheetKey;
+  /** Null: a sheet of the user's that was just made. */
+  readonly key: SheetKey | null;
   readonly name: string;
   /** The printed area from top to bottom: what stands side by side on the sheet is one band. */
   readonly bands: readonly Band[];

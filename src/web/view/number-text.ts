@@ -4,6 +4,7 @@ import type { FormatName } from "../../plan/style";
 /** What each format of the plan is in the terms of Intl; null for those that are no number formats. */
 const NUMBERS: Readonly<Record<FormatName, Intl.NumberFormatOptions | null>> = {
   general: { maximumFractionDigits: 9, useGrouping: false },
+  typed: { maximumFractionDigits: 9 },
   integer: decimals(0),
   decimal1: decimals(1),
   decimal2: decimals(2),

@@ -1,9 +1,11 @@
 import type { Month } from "../../core/model/month";
 import type { CellPlace, RangePlace } from "../../core/model/place";
+import { TEMPLATE_KEYS, type TemplateKey } from "../../core/texts/templates";
 import type { Language } from "../../core/texts/texts";
 import type { HostWork, Progress } from "../../hosts/host";
 import { readText } from "../../hosts/text/read-text";
 import { openXlsx, type XlsxHost } from "../../hosts/xlsx/host";
+import { newXlsx } from "../../hosts/xlsx/new-xlsx";
 import type { Workbook } from "../../ingest/grid";
 import type { ReportPlan } from "../../plan/model";
 import { importExport } from "../../report/import/import-export";
@@ -13,6 +15,7 @@ import { refresh, type ReportOptions } from "../../report/refresh";
 import type { Outcome } from "../../report/result";
 import { rollForward } from "../../report/roll-forward";
 import { saveVersion } from "../../report/save-version";
+import { addTemplates, planTemplates } from "../../report/templates/add-templates";
 import type { PaneOutcome, Pasted, Reviewed } from "../../taskpane/pane-host";
 import { reviewPasted } from "../../taskpane/review-text";
 import { cellsView, type CellsView } from "../view/cells-view";
@@ -50,6 +53,12 @@ export interface PastedInto {
   readonly content: Blob;
 }
 
+/** Template sheets that were made, and the workbook with them. */
+export interface MadeSheets {
+  readonly report: ReportView;
+  readonly content: Blob;
+}
+
 /**
  * The work on workbook files, for a thread of its own. Nothing is kept from one task to the next but what was read last,
  * so that a thread can be ended at any time and another one go on.
@@ -66,6 +75,13 @@ export interface Workshop {
     pasted: Pasted,
     tell: Tell,
   ) => Promise<Answer<PastedInto>>;
+  readonly addTemplates: (
+    job: Omit<Job, "month">,
+    keys: readonly TemplateKey[],
+    tell: Tell,
+  ) => Promise<Answer<MadeSheets>>;
+  /** A new workbook of template sheets. */
+  readonly newBook: (job: Pick<Job, "language" | "today">) => Promise<Answer<MadeSheets>>;
   readonly review: (job: Job, text: string, tell: Tell) => Promise<Answer<Reviewed>>;
   /** Cells of a sheet with what stands around them; null when there is no such sheet to see. */
   readonly cells: (
@@ -91,15 +107,24 @@ export function createWorkshop(clock: () => number): Workshop {
     return { month, language, today, clock, onProgress: inSteps(tell) };
   };
 
-  const report = async (job: Job, tell: Tell, make: typeof refresh): Promise<Refreshed> => {
-    const host = await openBook(job.book);
-    let written: ReportPlan = { sheets: [] };
+  /** Does work on a workbook, and shows the sheets that were written. */
+  const written = async <T>(
+    { book, language }: Pick<Job, "book" | "language">,
+    make: (host: XlsxHost) => Promise<T>,
+  ): Promise<MadeSheets & { readonly made: T }> => {
+    const host = await openBook(book);
+    let shown: ReportPlan = { sheets: [] };
     const apply: XlsxHost["apply"] = (plan, work) => {
-      written = plan;
+      shown = plan;
       return host.apply(plan, work);
     };
-    const outcome = plain(await make({ ...host, apply }, options(job, tell)));
-    return { outcome, report: reportView(written, job.language), content: blobOf(host) };
+    const made = await make({ ...host, apply });
+    return { made, report: reportView(shown, language), content: blobOf(host.save()) };
+  };
+
+  const report = async (job: Job, tell: Tell, make: typeof refresh): Promise<Refreshed> => {
+    const { made, ...rest } = await written(job, (host) => make(host, options(job, tell)));
+    return { outcome: plain(made), ...rest };
   };
 
   return {
@@ -120,7 +145,18 @@ export function createWorkshop(clock: () => number): Workshop {
         const { onProgress } = options({ ...job, month: null }, tell);
         const work = { language: job.language, sheet, clock, ...(onProgress && { onProgress }) };
         const { imported } = await importExport(host, readText(text, sheet), work);
-        return { imported, content: blobOf(host) };
+        return { imported, content: blobOf(host.save()) };
+      }),
+    addTemplates: (job, templates, tell) =>
+      answer(async () => {
+        const work = { ...options({ ...job, month: null }, tell), templates };
+        const { report, content } = await written(job, (host) => addTemplates(host, work));
+        return { report, content };
+      }),
+    newBook: ({ language, today }) =>
+      answer(async () => {
+        const plan = planTemplates(TEMPLATE_KEYS, new Set(), { language, today });
+        return { report: reportView(plan, language), content: blobOf(await newXlsx(plan)) };
       }),
     review: (job, text, tell) =>
       answer(async () => reviewPasted(await openBook(job.book), text, options(job, tell))),
@@ -134,9 +170,9 @@ export function createWorkshop(clock: () => number): Workshop {
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-function blobOf(host: XlsxHost): Blob {
+function blobOf(bytes: Uint8Array): Blob {
   // TypeScript allows for shared memory, which a file's bytes never are.
-  return new Blob([host.save() as Uint8Array<ArrayBuffer>], { type: XLSX });
+  return new Blob([bytes as Uint8Array<ArrayBuffer>], { type: XLSX });
 }
 
 /** Functions cannot be sent to another thread. */

@@ -3,6 +3,7 @@ import {
   ownershipName,
   type PlannedCell,
   type ReportPlan,
+  type SheetKey,
   type SheetPlan,
 } from "../../../src/plan/model";
 import { ownedArea } from "../../../src/plan/owned-area";
@@ -51,7 +52,7 @@ const cells = fc
 const numbers = fc.array(fc.integer({ min: -900, max: 900 }), { minLength: 12, maxLength: 12 });
 
 /** A sheet of ours: a block of cells, under it numbers with a chart of them, and all that a page can be told. */
-function arbitrarySheet(key: SheetPlan["key"], name: string): fc.Arbitrary<SheetPlan> {
+function arbitrarySheet(key: SheetKey, name: string): fc.Arbitrary<SheetPlan> {
   const range = (top: number, left: number, bottom: number, right: number) => {
     return { sheet: name, top, left, bottom, right };
   };

@@ -5,7 +5,7 @@ import { CellKind, type Grid, kindAt, numberAt, textAt } from "../../../src/inge
 import { OWNED_NAME_PREFIX, type ReportPlan, type SheetPlan } from "../../../src/plan/model";
 import { cellText } from "../../../src/plan/ref";
 import { formulaCells } from "../recalculation/formula-cells";
-import { ownedSheetParts } from "../xlsx/owned-parts";
+import { sheetParts } from "../xlsx/owned-parts";
 import { partRoot, type PartBytes, partsOf, targetsIn } from "../xlsx/parts";
 import { fileCharts } from "./file-charts";
 import { fileLooks } from "./file-looks";
@@ -23,12 +23,12 @@ import {
 export async function fileSummary(bytes: Uint8Array, plan: ReportPlan): Promise<BookSummary> {
   const parts = partsOf(bytes);
   const { sheets } = await (await openXlsx(bytes)).read({});
-  const owned = ownedSheetParts(parts);
+  const named = sheetParts(parts);
   const [main = ""] = targetsIn(parts, "", "officeDocument");
   const names = descendants(partRoot(parts, main), ["definedNames", "definedName"]);
   return {
     sheets: plan.sheets.map((sheet) => {
-      const part = owned.find(({ name }) => name === sheet.name)?.part;
+      const part = named.find(({ name }) => name === sheet.name)?.part;
       const grid = sheets.find(({ name }) => name === sheet.name)?.grid;
       if (part === undefined || !grid) throw new Error(`no sheet ${sheet.name}`);
       return sheetSummary({ parts, part, grid, plan: sheet, names });
@@ -92,7 +92,7 @@ function cellSummaries({ parts, grid, plan }: SheetSource): SheetSummary["cells"
       if (value !== null) cells[cellText({ row, column })] = { value };
     }
   }
-  for (const { sheet, row, column, text } of formulaCells(parts)) {
+  for (const { sheet, row, column, text } of formulaCells(parts, sheetParts(parts))) {
     const address = cellText({ row, column });
     const formula = text.replaceAll("_xlfn.", "");
     if (sheet === plan.name) cells[address] = { value: cells[address]?.value ?? "", formula };

@@ -2,7 +2,7 @@ import { attribute, childNamed, descendants } from "../../../src/hosts/xlsx/xml/
 import type { XmlElement } from "../../../src/hosts/xlsx/xml/tree";
 import { parseRangeName } from "../../../src/plan/range-name";
 import type { CellValue } from "../../../src/plan/model";
-import { ownedSheetParts } from "../xlsx/owned-parts";
+import { type NamedPart, ownedSheetParts } from "../xlsx/owned-parts";
 import { type PartBytes, partRoot } from "../xlsx/parts";
 
 /** A formula of a sheet of ours, as the file holds it. */
@@ -16,8 +16,12 @@ export interface FormulaCell {
   readonly cached: CellValue;
 }
 
-export function formulaCells(parts: PartBytes): readonly FormulaCell[] {
-  return ownedSheetParts(parts).flatMap(({ name, part }) =>
+/** Those of the given sheets; of ours when none are given. */
+export function formulaCells(
+  parts: PartBytes,
+  sheets: readonly NamedPart[] = ownedSheetParts(parts),
+): readonly FormulaCell[] {
+  return sheets.flatMap(({ name, part }) =>
     descendants(partRoot(parts, part), ["sheetData", "row", "c"]).flatMap((cell) => {
       const formula = childNamed(cell, "f");
       return formula === null ? [] : [formulaCell(name, cell, formula.text)];

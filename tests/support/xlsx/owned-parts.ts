@@ -32,19 +32,28 @@ export function ownedParts(parts: PartBytes): readonly OwnedPart[] {
 }
 
 /** The sheets that carry a mark of ours, with their parts. */
-export function ownedSheetParts(
-  parts: PartBytes,
-): readonly { readonly name: string; readonly part: string }[] {
+export function ownedSheetParts(parts: PartBytes): readonly NamedPart[] {
   const [main = ""] = targetsIn(parts, "", "officeDocument");
   const root = partRoot(parts, main);
   const marked = descendants(root, ["definedNames", "definedName"])
     .filter((name) => (attribute(name, "name") ?? "").startsWith(OWNED_NAME_PREFIX))
     .map((name) => parseRangeName(name.text)?.sheet);
+  return sheetParts(parts).filter(({ name }) => marked.includes(name));
+}
+
+export interface NamedPart {
+  readonly name: string;
+  readonly part: string;
+}
+
+/** All sheets, with their parts. */
+export function sheetParts(parts: PartBytes): readonly NamedPart[] {
+  const [main = ""] = targetsIn(parts, "", "officeDocument");
   const relationships = relationshipsIn(parts, main);
-  return descendants(root, ["sheets", "sheet"]).flatMap((sheet) => {
+  return descendants(partRoot(parts, main), ["sheets", "sheet"]).flatMap((sheet) => {
     const name = attribute(sheet, "name") ?? "";
     const id = attribute(sheet, "id", OFFICE_RELATIONSHIPS_URI);
     const target = relationships.find((one) => one.id === id)?.target;
-    return target !== undefined && marked.includes(name) ? [{ name, part: target }] : [];
+    return target === undefined ? [] : [{ name, part: target }];
   });
 }

@@ -31,7 +31,7 @@ describe("a report as a page shows it", () => {
   });
 
   it("has headings over the columns, and in every row as many cells as columns", () => {
-    for (const { head, body } of sheets.flatMap(({ key }) => tables(key))) {
+    for (const { head, body } of sheets.flatMap(({ key }) => tables(key ?? ""))) {
       const width = (row: TableItem["body"][number]): number =>
         row.reduce((sum, { span = 1 }) => sum + span, 0);
       expect(new Set([...head, ...body].map(width)).size).toBe(1);

@@ -8,6 +8,7 @@ export const cli: CliTexts = {
   tertial roll-forward BOOK.xlsx [-o OUT.xlsx | --in-place] [--month 2020-08] [--json FILE|-] [--lang sv|en] [--quiet]
   tertial snapshot BOOK.xlsx --name "Meeting 2020-09-24" [-o OUT.xlsx | --in-place] [--month 2020-08] [--json FILE|-] [--lang sv|en] [--quiet]
   tertial review  TEXT BOOK.xlsx [--month 2020-08] [--json FILE|-] [--lang sv|en]
+  tertial templates BOOK.xlsx [-o OUT.xlsx | --in-place] [--json FILE|-] [--lang sv|en] [--quiet]
   tertial import  EXPORT -t BOOK.xlsx --sheet SHEET [-o OUT.xlsx | --in-place] [--json FILE|-] [--lang sv|en] [--quiet]
 
 refresh  writes the summaries to a new file beside the book (BOOK.tertial.xlsx)
@@ -16,9 +17,10 @@ inspect  shows which tables were recognised, where and with which sign conventio
 roll-forward  prepares next month: the report month moves on, the forecast becomes the one before, comments are marked as earlier
 snapshot  saves the report's key figures as a version for a committee meeting; the sheet Versions compares later reports with it
 review   compares every number of a draft (text from Word, PDF or the web) with the book; exit code 1 when one differs
+templates  adds empty template sheets for the tables that are missing, or makes a new book of them where BOOK is not there
 import   puts an export (CSV, TSV, text or xlsx) into a data sheet: new months are added, the same months replaced`,
   unknownCommand: (command) =>
-    `There is no command "${command}": use refresh, check, inspect, roll-forward, snapshot, review or import.`,
+    `There is no command "${command}": use refresh, check, inspect, roll-forward, snapshot, review, templates or import.`,
   badOption: (detail) => `The command line could not be read (${detail}): see tertial --help.`,
   missingBook: "Name a workbook, for example: tertial refresh book.xlsx",
   missingImport:
@@ -39,7 +41,7 @@ import   puts an export (CSV, TSV, text or xlsx) into a data sheet: new months a
   cannotPrint: "The answer could not be printed: check that there is room where the output goes.",
   cancelled: "The run was stopped: nothing has been written.",
   nothingRecognised: (path) =>
-    `Neither monthly series nor an operating statement was found in ${path}: check that the tables have months, or columns such as actual, budget and deviation, in their heading row.`,
+    `Neither monthly series nor an operating statement was found in ${path}: check that the tables have months, or columns such as actual, budget and deviation, in their heading row, or begin with tertial templates.`,
   monthMissing: (path) =>
     `${path} does not say which month the report is for: give it with --month, for example --month 2020-08.`,
   monthEmpty: (path) =>

@@ -46,7 +46,7 @@ export const pane: PaneTexts = {
     cancelledWriting:
       "Cancelled. Every sheet is either as it was or completely written. Refresh again to finish the rest.",
     nothingRecognised:
-      "The workbook has neither monthly series nor operating statements that Tertial recognises, so there is nothing to report.",
+      "The workbook has no figures yet that Tertial recognises, so there is nothing to report. Fill in your sheets, or make template sheets under Tables.",
     monthMissing:
       "The workbook does not say which month the report is for. Write it in the heading of a table, for example “Jan–Aug 2020”.",
     monthEmpty:

@@ -6,6 +6,7 @@ import { imports } from "./import";
 import { pane } from "./pane";
 import { review } from "./review";
 import { sheets } from "./sheets/sheets";
+import { templates } from "./templates";
 import { web } from "./web";
 
-export const en = { findings, sheets, errors, cli, pane, imports, review, cases, web };
+export const en = { findings, sheets, errors, cli, pane, imports, review, templates, cases, web };

@@ -6,6 +6,9 @@ export const web: WebTexts = {
   drop: "or drop it here (.xlsx or .xlsm)",
   sample: "Try the sample",
   sampleNote: "Linköping's published tables of August 2020.",
+  templates: "New workbook of templates",
+  templatesNote: "Empty sheets to fill in, if you do not have the tables yet.",
+  newBook: "input.xlsx",
   privacy: {
     title: "Nothing leaves your computer",
     text: "All work is done in this browser. The page sends nothing anywhere, and once it is open it works without a network.",
@@ -18,6 +21,7 @@ export const web: WebTexts = {
     unreadable: (file) =>
       `${file}: The file cannot be read. Check that it is still there and that it is a file, not a folder, and choose it again.`,
     sampleMissing: "The sample could not be fetched. Check the network and try again.",
+    templatesFailed: "The template sheets could not be made. Reload the page and try again.",
     broken: (detail) =>
       `A fault in Tertial closed the page. Your own file is untouched. Reload the page; if it happens again, report it with the text: ${detail}`,
   },

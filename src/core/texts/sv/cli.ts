@@ -8,6 +8,7 @@ export const cli: CliTexts = {
   tertial roll-forward BOK.xlsx [-o UT.xlsx | --in-place] [--month 2020-08] [--json FIL|-] [--lang sv|en] [--quiet]
   tertial snapshot BOK.xlsx --name "Nämnd 2020-09-24" [-o UT.xlsx | --in-place] [--month 2020-08] [--json FIL|-] [--lang sv|en] [--quiet]
   tertial review  TEXT BOK.xlsx [--month 2020-08] [--json FIL|-] [--lang sv|en]
+  tertial templates BOK.xlsx [-o UT.xlsx | --in-place] [--json FIL|-] [--lang sv|en] [--quiet]
   tertial import  EXPORT -t BOK.xlsx --sheet BLAD [-o UT.xlsx | --in-place] [--json FIL|-] [--lang sv|en] [--quiet]
 
 refresh  skriver sammanställningarna till en ny fil bredvid boken (BOK.tertial.xlsx)
@@ -16,9 +17,10 @@ inspect  visar vilka tabeller som kändes igen, var och med vilken teckenkonvent
 roll-forward  förbereder nästa månad: rapportmånaden flyttas fram, prognosen blir den föregående, kommentarer märks som tidigare
 snapshot  sparar rapportens nyckeltal som en version inför ett nämndmöte; bladet Versioner jämför senare rapporter med den
 review   jämför varje tal i ett utkast (text ur Word, PDF eller webben) med boken; slutkod 1 när något avviker
+templates  lägger till tomma mallblad för de underlag som saknas, eller gör en ny bok av dem när BOK inte finns
 import   för in en export (CSV, TSV, text eller xlsx) i ett datablad: nya månader läggs till, samma månader ersätts`,
   unknownCommand: (command) =>
-    `Kommandot "${command}" finns inte: använd refresh, check, inspect, roll-forward, snapshot, review eller import.`,
+    `Kommandot "${command}" finns inte: använd refresh, check, inspect, roll-forward, snapshot, review, templates eller import.`,
   badOption: (detail) => `Kommandoraden kunde inte läsas (${detail}): se tertial --help.`,
   missingBook: "Ange en arbetsbok, till exempel: tertial refresh bok.xlsx",
   missingImport:
@@ -42,7 +44,7 @@ import   för in en export (CSV, TSV, text eller xlsx) i ett datablad: nya måna
   cannotPrint: "Svaret kunde inte skrivas ut: kontrollera att det finns plats dit utmatningen går.",
   cancelled: "Körningen avbröts: ingenting har skrivits.",
   nothingRecognised: (path) =>
-    `I ${path} hittades varken månadsserier eller driftsammandrag: kontrollera att tabellerna har månader respektive kolumner som utfall, budget och avvikelse i rubrikraden.`,
+    `I ${path} hittades varken månadsserier eller driftsammandrag med siffror: kontrollera att tabellerna har månader respektive kolumner som utfall, budget och avvikelse i rubrikraden, eller börja med tertial templates.`,
   monthMissing: (path) =>
     `I ${path} framgår inte vilken månad rapporten gäller: ange den med --month, till exempel --month 2020-08.`,
   monthEmpty: (path) =>

@@ -45,7 +45,7 @@ export const pane: PaneTexts = {
     cancelledWriting:
       "Avbrutet. Varje blad är antingen som förut eller färdigskrivet. Uppdatera igen, så görs resten klart.",
     nothingRecognised:
-      "Boken har varken månadsserier eller driftsammandrag som Tertial känner igen, så det finns inget att rapportera.",
+      "Boken har ännu inga siffror som Tertial känner igen, så det finns inget att rapportera. Fyll i dina blad, eller skapa mallblad under Underlag.",
     monthMissing:
       "Det framgår inte vilken månad rapporten gäller. Skriv den i en tabells rubrik, till exempel ”jan–aug 2020”.",
     monthEmpty:

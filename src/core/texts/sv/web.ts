@@ -6,6 +6,9 @@ export const web: WebTexts = {
   drop: "eller släpp den här (.xlsx eller .xlsm)",
   sample: "Prova med exemplet",
   sampleNote: "Linköpings publicerade tabeller för augusti 2020.",
+  templates: "Ny bok med mallblad",
+  templatesNote: "Tomma blad att fylla i, för dig som inte har tabellerna än.",
+  newBook: "underlag.xlsx",
   privacy: {
     title: "Inget lämnar datorn",
     text: "Allt arbete sker i den här webbläsaren. Sidan skickar ingenting någonstans, och när den väl är öppen fungerar den utan nät.",
@@ -18,6 +21,7 @@ export const web: WebTexts = {
     unreadable: (file) =>
       `${file}: Filen går inte att läsa. Kontrollera att den finns kvar och att den är en fil, inte en mapp, och välj den igen.`,
     sampleMissing: "Exemplet gick inte att hämta. Kontrollera nätet och försök igen.",
+    templatesFailed: "Mallbladen gick inte att skapa. Läs in sidan igen och försök på nytt.",
     broken: (detail) =>
       `Ett fel i Tertial stängde sidan. Din egen fil är orörd. Läs in sidan igen; om felet kommer tillbaka, anmäl det med texten: ${detail}`,
   },

@@ -3,6 +3,7 @@ import { planValues } from "../../../plan/plan-values";
 import { type HostWork, type Mismatch, WorkCancelledError } from "../../host";
 import type { Session } from "../session";
 import { createSheets, staleNames } from "./names";
+import { removeUnmarked } from "./remove-unmarked";
 import { type Operation, requests } from "./operation";
 import { writingOrder } from "./order";
 import { preflight } from "./preflight";
@@ -24,7 +25,7 @@ export interface WrittenSheet {
  *
  * All new sheets are added and marked in the first request, because formulas cannot name sheets that are not there. Throws
  * ExcelError before anything is written when something is in the way. A failure or a cancelled signal later leaves sheets
- * that the next refresh rewrites; other sheets are never written to.
+ * that the next refresh rewrites, and takes new sheets that are the user's away again; other sheets are never written to.
  */
 export async function applyPlan(
   session: Session,
@@ -44,15 +45,20 @@ export async function applyPlan(
   const ordered = writingOrder(sheets).map((target) => {
     return { target, batches: requests(sheetOperations(target, setting)) };
   });
-  for (const [done, { target, batches }] of ordered.entries()) {
-    if (signal?.aborted === true) throw new WorkCancelledError();
-    onProgress?.({ stage: "write", sheet: target.plan.name, done, total: ordered.length });
-    for (const [index, operations] of batches.entries()) {
-      const isLast = done === ordered.length - 1 && index === batches.length - 1;
-      const written = { target, toCreate, names, operations, verified: isLast ? first : null };
-      keep((await session.step((context) => write(context, written)))());
-      toCreate = [];
+  try {
+    for (const [done, { target, batches }] of ordered.entries()) {
+      if (signal?.aborted === true) throw new WorkCancelledError();
+      onProgress?.({ stage: "write", sheet: target.plan.name, done, total: ordered.length });
+      for (const [index, operations] of batches.entries()) {
+        const isLast = done === ordered.length - 1 && index === batches.length - 1;
+        const written = { target, toCreate, names, operations, verified: isLast ? first : null };
+        keep((await session.step((context) => write(context, written)))());
+        toCreate = [];
+      }
     }
+  } catch (error) {
+    await removeUnmarked(session, sheets);
+    throw error;
   }
   for (const pieces of others) {
     keep((await session.step((context) => askVerification(context, pieces)))());

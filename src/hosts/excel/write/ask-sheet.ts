@@ -3,12 +3,13 @@ import { ownershipName, type SheetPlan } from "../../../plan/model";
 import { type Area, AREA_PROPERTIES, areaOf, rangeAt } from "../area";
 import type { SheetBefore, TableEntry } from "./target";
 
-/** Asks what stands on the sheet that carries the mark of a plan; null when no sheet does. */
+/** Asks what stands on the sheet that carries the mark of a plan; null when no sheet does, or none may. */
 export function askSheet(
   workbook: Excel.Workbook,
   plan: SheetPlan,
   area: Area,
 ): () => SheetBefore | null {
+  if (plan.key === null) return () => null;
   const mark = workbook.names.getItemOrNullObject(ownershipName(plan.key)).getRangeOrNullObject();
   mark.load([...AREA_PROPERTIES]);
   const sheet = mark.worksheet;

@@ -8,27 +8,30 @@ import { pendingMark } from "../pending-mark";
 import { type Operation, operation } from "./operation";
 import type { NamesBefore, SheetTarget } from "./target";
 
-/** Adds new sheets, each marked as ours before it is there, so that no failure leaves one ownerless. */
+/** Adds new sheets, those that are ours marked before they are there, so that no failure leaves one ownerless. */
 export function createSheets(
   workbook: Excel.Workbook,
   targets: readonly SheetTarget[],
   names: NamesBefore,
 ): void {
-  for (const { plan } of targets)
-    putName(workbook, names, ownershipName(plan.key), pendingMark(plan.name));
+  for (const { plan } of targets) {
+    if (plan.key !== null)
+      putName(workbook, names, ownershipName(plan.key), pendingMark(plan.name));
+  }
   for (const { plan, isBegun } of targets) {
     if (!isBegun) workbook.worksheets.add(plan.name);
-    setName(workbook, ownershipName(plan.key), referenceTo(ownedArea(plan)));
+    if (plan.key !== null) setName(workbook, ownershipName(plan.key), referenceTo(ownedArea(plan)));
   }
 }
 
 /** Lets our mark cover what is being rewritten: should the rest fail, the next refresh knows what to clear. */
 export function widenMark({ plan, area, before }: SheetTarget): readonly Operation[] {
-  if (before === null) return [];
+  const { key } = plan;
+  if (before === null || key === null) return [];
   const range = { sheet: plan.name, ...around(area, before.area) };
   return [
     operation(({ workbook }) => {
-      setName(workbook, ownershipName(plan.key), referenceTo(range));
+      setName(workbook, ownershipName(key), referenceTo(range));
     }),
   ];
 }
@@ -39,7 +42,7 @@ export function nameOperations(
   before: NamesBefore,
   stale: readonly string[],
 ): readonly Operation[] {
-  const mark = ownershipName(plan.key);
+  const mark = plan.key && ownershipName(plan.key);
   const others = plan.names.filter(({ name }) => name !== mark);
   return [
     ...stale.map((name) =>
@@ -52,9 +55,13 @@ export function nameOperations(
         putName(workbook, before, name, referenceTo(range));
       }),
     ),
-    operation(({ workbook }) => {
-      setName(workbook, mark, referenceTo(ownedArea(plan)));
-    }),
+    ...(mark === null
+      ? []
+      : [
+          operation(({ workbook }) => {
+            setName(workbook, mark, referenceTo(ownedArea(plan)));
+          }),
+        ]),
   ];
 }
 
@@ -65,12 +72,12 @@ export function staleNames(
 ): ReadonlyMap<string, readonly string[]> {
   const wanted = new Set(
     plan.sheets.flatMap((sheet) => [
-      ownershipName(sheet.key),
+      ...(sheet.key === null ? [] : [ownershipName(sheet.key)]),
       ...sheet.names.map(({ name }) => name),
     ]),
   );
   const stale = new Map<string, string[]>(plan.sheets.map(({ name }) => [name, []]));
-  const [first] = plan.sheets;
+  const first = plan.sheets.find(({ key }) => key !== null);
   for (const [name, formula] of names) {
     if (wanted.has(name)) continue;
     const home = parseRangeName(formula.replace(/^=/, ""))?.sheet ?? first?.name ?? "";

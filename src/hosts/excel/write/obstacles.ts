@@ -15,7 +15,9 @@ export function refuseWorkbook(
       throw new ExcelError("foreign-sheet", { sheet: plan.name });
     }
     if (before !== null && namesake === undefined) {
-      throw new RangeError(`The plan calls the sheet ${plan.key} by a name it does not have.`);
+      throw new RangeError(
+        `The plan calls the sheet ${String(plan.key)} by a name it does not have.`,
+      );
     }
   }
   const isGrowing = targets.some(({ before }) => before === null);

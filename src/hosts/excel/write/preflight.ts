@@ -69,7 +69,7 @@ function ask(
       sheets: sheets.map(({ plan: sheet, area, namesake, filled, before: answer, tables }) => {
         const before = answer();
         const isEmpty = !namesake.isNullObject && filled.isNullObject;
-        const mark = marks.get(ownershipName(sheet.key)) ?? "";
+        const mark = (sheet.key && marks.get(ownershipName(sheet.key))) ?? "";
         return {
           plan: sheet,
           area,

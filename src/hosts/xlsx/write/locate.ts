@@ -29,7 +29,7 @@ export async function locateSheets(
   for (const [position, sheet] of plan.sheets.entries()) {
     const index = indexes[position] ?? -1;
     const old = workbook.sheets[index];
-    if (old === undefined) {
+    if (old === undefined || sheet.key === null) {
       const part = reservePart(edits, `${folderOf(workbook.part)}worksheets/`, "sheet");
       const added = addNext(sheet.name);
       const { sheetId } = added;
@@ -64,13 +64,15 @@ function sheetAdder(workbook: EditableWorkbook, count: number): (name: string) =
 
 /** The position of the sheet with our mark, −1 when there is none; never that of a user's sheet. */
 function requireOwnIndex(workbook: EditableWorkbook, plan: SheetPlan): number {
-  const owned = workbook.ownedIndex(plan.key);
+  const owned = plan.key === null ? -1 : workbook.ownedIndex(plan.key);
   // Excel compares sheet names without regard to case.
   const name = plan.name.toLowerCase();
   const named = workbook.sheets.findIndex((sheet) => sheet.name.toLowerCase() === name);
   if (named >= 0 && named !== owned) throw new BookError("foreign-sheet", { sheet: plan.name });
   if (owned >= 0 && named < 0) {
-    throw new RangeError(`The plan calls the sheet ${plan.key} by a name it does not have.`);
+    throw new RangeError(
+      `The plan calls the sheet ${String(plan.key)} by a name it does not have.`,
+    );
   }
   return owned;
 }

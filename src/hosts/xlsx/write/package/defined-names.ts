@@ -46,8 +46,8 @@ export function nameSplices(workbook: EditableWorkbook, placed: readonly PlacedP
 }
 
 function wantedNames({ plan, index }: PlacedPlan): readonly WantedName[] {
-  const mark = ownershipName(plan.key);
-  const isMarked = plan.names.some(({ name }) => name === mark);
+  const mark = plan.key && ownershipName(plan.key);
+  const isMarked = mark === null || plan.names.some(({ name }) => name === mark);
   const marks = isMarked ? [] : [{ name: mark, range: ownedArea(plan) }];
   const hidden = [...marks, ...plan.names].map(({ name, range }) => {
     return { name, sheetIndex: null, text: absoluteRange(range), isHidden: true };
@@ -71,7 +71,9 @@ function isOurs(entry: NameEntry, placed: readonly PlacedPlan[]): boolean {
   }
   if (!entry.name.startsWith(OWNED_NAME_PREFIX)) return false;
   const sheet = parseRangeName(entry.text)?.sheet.toLowerCase();
-  return sheet === undefined || placed.some(({ plan }) => plan.name.toLowerCase() === sheet);
+  return sheet === undefined
+    ? placed.some(({ plan }) => plan.key !== null)
+    : placed.some(({ plan }) => plan.name.toLowerCase() === sheet);
 }
 
 function isSame(a: WantedName, b: NameEntry): boolean {

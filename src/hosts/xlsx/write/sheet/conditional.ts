@@ -120,8 +120,9 @@ function extendedBar(format: BarFormat, id: string): string {
 }
 
 /** Joins the two halves of a bar; the same on every refresh, unlike Excel's own random ids. */
-function barId(key: SheetKey, index: number): string {
+function barId(key: SheetKey | null, index: number): string {
+  const sheet = key === null ? SHEET_KEYS.length : SHEET_KEYS.indexOf(key);
   const hex = (value: number, length: number): string =>
     value.toString(16).toUpperCase().padStart(length, "0");
-  return `{54657274-6961-4C00-8${hex(SHEET_KEYS.indexOf(key), 3)}-${hex(index, 12)}}`;
+  return `{54657274-6961-4C00-8${hex(sheet, 3)}-${hex(index, 12)}}`;
 }

@@ -14,7 +14,6 @@ import type { Facts } from "../core/model/facts";
 import type { Finding } from "../core/model/finding";
 import type { IndicatorTable } from "../core/model/indicator";
 import { month, type Month } from "../core/model/month";
-import { kronorPer } from "../core/model/unit";
 import type { Words } from "../core/texts/sheets/words";
 
 const PLAIN = { cause: "other", published: null, expected: null, proposal: null } as const;
@@ -90,8 +89,7 @@ function effectFindings(
     const compared = measured?.effects.find(({ method }) => method === "same-period-last-year");
     if (!measured?.planned || !figure || !compared || !isDisagreement(figure, compared.effect))
       return [];
-    const factor = (kronorPer(plan.unit) ?? 1) / (kronorPer(measured.series.unit) ?? 1);
-    const effect = Math.round((compared.effect / factor) * 100) / 100;
+    const effect = Math.round((compared.effect / figure.factor) * 100) / 100;
     return [
       {
         ...PLAIN,

@@ -1,4 +1,4 @@
-import { betterSign } from "../../core/calc/effect/remaining-effect";
+import { betterSign } from "../../core/calc/effect/plan-sign";
 import { numberOf } from "../../core/model/datum";
 import { yearOf, type Month } from "../../core/model/month";
 import { kronorPer, type Unit } from "../../core/model/unit";

@@ -1,3 +1,4 @@
+import { betterSign } from "../../core/calc/effect/plan-sign";
 import { drivers } from "../../core/calc/drivers";
 import { numberOf } from "../../core/model/datum";
 import type { NamedAmount } from "../../core/texts/sheets/analysis";
@@ -30,7 +31,10 @@ export function actionAnalysis(laid: ActionRows, input: PlanInput): Computed<str
   const { realised, expected, next } = saidColumns(laid);
   const now = realised >= 0 ? realised : expected;
   const [first, later] = [now, next].map((at) => amounts(laid, at, input));
-  const isCost = (first?.value ?? later?.value ?? 0) < 0;
+  const told = first ?? later;
+  const sign = betterSign(laid.plan) === 1 ? "plus" : "minus";
+  // Of a plan whose figures cost more, the sign says what everyone expects.
+  const needsSign = told !== null && told !== undefined && (sign === "plus" || told.value < 0);
   const sentences = [
     ...(first
       ? [
@@ -42,7 +46,7 @@ export function actionAnalysis(laid: ActionRows, input: PlanInput): Computed<str
     ...(later
       ? [analysis.expected<Computed<string>>(later.sum, laid.year + 1, later.most, later.count)]
       : []),
-    ...(isCost ? [[analysis.effectSign]] : []),
+    ...(needsSign ? [[analysis.effectSign(sign)]] : []),
   ];
   if (sentences.length === 0) return null;
   return sentence(sentences.flatMap((said, at) => (at === 0 ? said : [" ", ...said])));

@@ -48,7 +48,7 @@ export function putMeasured(
   const spans = spansOf(grid);
   const span = words.span(from, to);
   put(draft, at, grid.number, actions.measured(measured.measure.label), { style: "heading" });
-  const caption = `${actions.measuredIn(series.title, span)} · ${words.unit[series.unit]} · ${actions.remark}`;
+  const caption = `${actions.measuredIn(series.title, span)} · ${words.unit[series.unit]} · ${actions.remark("minus")}`;
   put(draft, at + 1, grid.number, caption, { style: "caption" });
   putHeads(draft, spans, at + 2, input);
   let row = at + 3;
@@ -174,7 +174,7 @@ function putPlanRow(
   const [actualAt, withoutAt, effectAt] = spans.amounts;
   const isShown = figure && plan.figure && measured.planned && actualAt && withoutAt && effectAt;
   if (!isShown) return false;
-  const factor = figure.datum.value === 0 ? 1 : figure.amount / figure.datum.value;
+  const { factor } = figure;
   const span = words.span(measured.from, measured.planned.to);
   putSpan(draft, row, spans.method, actions.plan(span), { style: "totalHead" });
   putSpan(draft, row, actualAt, null, { style: "total" });
@@ -191,7 +191,7 @@ function putPlanRow(
       format: signedFormat(measured.series.unit),
     },
   );
-  putSpan(draft, row, spans.how, actions.planHow, { style: "wordLine" });
+  putSpan(draft, row, spans.how, actions.planHow(factor < 0), { style: "wordLine" });
   return true;
 }
 

@@ -1,4 +1,5 @@
 import { measuredMeasure } from "../../core/calc/effect/measure-period";
+import { betterSign } from "../../core/calc/effect/plan-sign";
 import type { Phrase } from "../../core/texts/phrase";
 import type { ActionPlan } from "../../core/model/action-plan";
 import { reference, type Computed } from "../computed";
@@ -61,11 +62,19 @@ function lay(
   const units = [
     ...new Set(plans.flatMap(({ effects, unit }) => (effects.length > 0 ? words.unit[unit] : []))),
   ];
+  const [sign, other] = new Set(
+    plans
+      .filter(({ effects }) => effects.length > 0)
+      .map((plan) => (betterSign(plan) === 1 ? "plus" : "minus")),
+  );
   putHead(
     draft,
     {
       title: titleOf(laid, input),
-      remarks: units.length > 0 ? [units.join("/"), actions.remark] : [],
+      remarks: [
+        ...(units.length > 0 ? [units.join("/")] : []),
+        ...(sign && !other ? [actions.remark(sign)] : []),
+      ],
       left: grid.number,
       right: grid.comment,
       widths: grid.widths,

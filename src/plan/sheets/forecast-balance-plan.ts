@@ -1,4 +1,4 @@
-import { betterSign } from "../../core/calc/effect/remaining-effect";
+import { betterSign } from "../../core/calc/effect/plan-sign";
 import type { Statement } from "../../core/model/statement";
 import { kronorPer, type Unit } from "../../core/model/unit";
 import type { Computed } from "../computed";

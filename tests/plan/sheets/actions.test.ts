@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { addMonths, month } from "../../../src/core/model/month";
+import type { Datum } from "../../../src/core/model/datum";
 import type { Series } from "../../../src/core/model/series";
 import { textsFor } from "../../../src/core/texts/texts";
 import { readFacts } from "../../../src/ingest/facts";
@@ -41,6 +42,17 @@ function tiedInput(series: Series): PlanInput {
     ),
   }));
   return augustInput({ series: [series], followUp: { ...followUp, actionPlans } });
+}
+
+/** The plan of the input alone, with every amount the other way round. */
+function withSavingsAsPlus(input: PlanInput): PlanInput {
+  const [plan] = input.facts.followUp.actionPlans;
+  if (!plan) throw new Error("no plan");
+  const reversed = (datum: Datum): Datum =>
+    datum.kind === "number" ? { ...datum, value: -datum.value } : datum;
+  const measures = plan.measures.map((each) => ({ ...each, effects: each.effects.map(reversed) }));
+  const followUp = { ...input.facts.followUp, actionPlans: [{ ...plan, measures, total: null }] };
+  return { ...input, facts: { ...input.facts, followUp } };
 }
 
 function planned(input: PlanInput): SheetPlan {
@@ -128,6 +140,18 @@ describe("planActions", () => {
     ]);
     // 8 × 225 000 = 1.8 million.
     expect(findingsOf(tiedInput(housing(900_000, 675_000)))).toEqual([]);
+  });
+
+  it("takes the plus of a plan that prints savings so for a lower cost", () => {
+    const asked = withSavingsAsPlus(tiedInput(housing(900_000, 625_000)));
+    expect(findingsOf(asked)).toMatchObject([
+      { code: "measure-effect-differs", published: 1.8, expected: 2.2 },
+    ]);
+    expect(findingsOf(withSavingsAsPlus(tiedInput(housing(900_000, 675_000))))).toEqual([]);
+    const texts = sheetTexts(planned(asked)).join(" ");
+    expect(texts).toContain("mnkr · plus är lägre kostnad");
+    expect(texts).toContain("Plus är lägre kostnad.");
+    expect(texts).toContain("Planens egen siffra, med seriens tecken.");
   });
 
   it("keeps comments, also those whose measure is gone", () => {

@@ -4,6 +4,7 @@ import type { ActionPlan } from "../../model/action-plan";
 import { numberOf, type Datum } from "../../model/datum";
 import { kronorPer } from "../../model/unit";
 import type { MeasuredMeasure } from "./measure-period";
+import { betterSign } from "./plan-sign";
 
 /** A printed sum that its measures do not add up to. */
 export interface WrongTotal {
@@ -79,11 +80,13 @@ export function annualisedAdded({
   return found;
 }
 
-/** The plan's own figure of a measured effect, in the series' unit. */
+/** The plan's own figure of a measured effect. */
 export interface PlanFigure {
   readonly datum: Datum & { readonly kind: "number" };
-  /** In the series' unit. */
+  /** In the series' unit and sign: minus is a lower cost. */
   readonly amount: number;
+  /** What the figure is multiplied by to be the amount; negative where the plan prints savings with plus. */
+  readonly factor: number;
   /** How much rounding of the printed figure can be, in the series' unit. */
   readonly rounding: number;
 }
@@ -96,9 +99,10 @@ export function planFigure(
   const from = kronorPer(plan.unit);
   const to = kronorPer(series.unit);
   if (datum?.kind !== "number" || from === null || to === null) return null;
-  const factor = from / to;
+  const factor = (-betterSign(plan) * from) / to;
   const decimals = plan.unit === "mnkr" ? Math.max(1, printedDecimals([datum.value])) : 0;
-  return { datum, amount: datum.value * factor, rounding: 10 ** -decimals * factor };
+  const rounding = 10 ** -decimals * Math.abs(factor);
+  return { datum, amount: datum.value * factor, factor, rounding };
 }
 
 /** A difference smaller than this share of the measured effect is none worth a question. */

@@ -1,6 +1,3 @@
-import type { ActionPlan } from "../../model/action-plan";
-import { numberOf } from "../../model/datum";
-
 /**
  * What a measure is still to give in the year: expected − realised, in the plan's unit and sign. A measure that has given
  * more than expected has nothing left; it takes nothing back. Example: −750 expected, −500 realised leave −250.
@@ -8,16 +5,4 @@ import { numberOf } from "../../model/datum";
 export function remainingEffect(expected: number, realised: number): number {
   const left = expected - realised;
   return expected < 0 ? Math.min(0, left) : Math.max(0, left);
-}
-
-/**
- * What turns a plan's amounts into + for better: −1 where minus is a lower cost, which plans usually print. 1 where two
- * measures or more have amounts and all are positive: such a plan prints savings, not dearer measures.
- */
-export function betterSign({ measures }: Pick<ActionPlan, "measures">): 1 | -1 {
-  const amounts = measures.map(({ effects }) =>
-    effects.flatMap((effect) => numberOf(effect) ?? []),
-  );
-  const told = amounts.filter((row) => row.some((amount) => amount !== 0));
-  return told.length > 1 && told.flat().every((amount) => amount >= 0) ? 1 : -1;
 }

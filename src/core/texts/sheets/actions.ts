@@ -8,7 +8,8 @@ export interface ActionsTexts {
   readonly expectedTitle: <P>(amount: P, year: number) => Phrase<P>;
   readonly nextTitle: <P>(first: Phrase<P>, amount: P, year: number) => Phrase<P>;
   readonly plainTitle: (count: number) => string;
-  readonly remark: string;
+  /** Which sign a lower cost has. */
+  readonly remark: (sign: "plus" | "minus") => string;
 
   readonly number: string;
   readonly measure: string;
@@ -52,7 +53,8 @@ export interface ActionsTexts {
   readonly methods: Readonly<Record<CounterfactualMethod, string>>;
   readonly how: Readonly<Record<CounterfactualMethod, (months: number) => string>>;
   readonly plan: (span: string) => string;
-  readonly planHow: string;
+  /** `isReversed`: the plan prints savings with plus, the series a lower cost with minus. */
+  readonly planHow: (isReversed: boolean) => string;
   /** What can and cannot be said; `low` and `high` are the ends of what the methods give. */
   readonly agree: (side: "saving" | "increase", low: string, high: string) => string;
   readonly disagree: (low: string, high: string) => string;

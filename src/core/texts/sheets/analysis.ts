@@ -103,7 +103,8 @@ export interface AnalysisTexts {
     most: readonly NamedAmount<P>[],
     count: { readonly with: number; readonly of: number },
   ) => Phrase<P>;
-  readonly effectSign: string;
+  /** Which sign a lower cost has in the plan. */
+  readonly effectSign: (sign: "plus" | "minus") => string;
 
   readonly lateRegistration: string;
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { betterSign, remainingEffect } from "../../../../src/core/calc/effect/remaining-effect";
-import { measuresWith } from "../../../support/plan/measures";
+import { remainingEffect } from "../../../../src/core/calc/effect/remaining-effect";
 
 describe("remainingEffect", () => {
   it.each([
@@ -15,17 +14,5 @@ describe("remainingEffect", () => {
     [-750, 100, -850],
   ])("of %d expected and %d realised leaves %d", (expected, realised, left) => {
     expect(remainingEffect(expected, realised)).toBe(left);
-  });
-});
-
-describe("betterSign", () => {
-  it("takes minus for a lower cost, also of a single measure that costs more", () => {
-    expect(betterSign(measuresWith([[-1.8], [-1.5]]))).toBe(-1);
-    expect(betterSign(measuresWith([[0.7], [null]]))).toBe(-1);
-    expect(betterSign(measuresWith([[0.7], [-1]]))).toBe(-1);
-  });
-
-  it("takes plus for a saving where every measure of several prints plus", () => {
-    expect(betterSign(measuresWith([[500, 200], [300, null]]))).toBe(1);
   });
 });

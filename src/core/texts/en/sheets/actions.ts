@@ -18,7 +18,7 @@ export const actions: ActionsTexts = {
     ` in ${String(year)}`,
   ],
   plainTitle: (count) => `Action plan: ${String(count)} ${count === 1 ? "measure" : "measures"}`,
-  remark: "minus is lower cost",
+  remark: (sign) => `${sign} is lower cost`,
 
   number: "No",
   measure: "Measure",
@@ -76,7 +76,8 @@ export const actions: ActionsTexts = {
       `A straight line through the ${String(months)} months before the start.`,
   },
   plan: (span) => `By the plan, ${span}`,
-  planHow: "The plan's own figure.",
+  planHow: (isReversed) =>
+    isReversed ? "The plan's own figure, with the sign of the series." : "The plan's own figure.",
   agree: (side, low, high) =>
     side === "saving"
       ? `All comparisons show a lower cost, between ${low} and ${high}. That the cost is lower can be said; by how much depends on the comparison.`

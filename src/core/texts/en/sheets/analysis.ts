@@ -133,7 +133,7 @@ export const analysis: AnalysisTexts = {
     ...listed(most.map(named)),
     ".",
   ],
-  effectSign: "Minus is lower cost.",
+  effectSign: (sign) => `${sign === "plus" ? "Plus" : "Minus"} is lower cost.`,
 
   lateRegistration: "The newest months may change as registrations arrive late.",
 };

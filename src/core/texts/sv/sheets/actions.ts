@@ -9,7 +9,7 @@ export const actions: ActionsTexts = {
   expectedTitle: (amount, year) => [`Åtgärderna väntas ge `, amount, ` ${String(year)}`],
   nextTitle: (first, amount, year) => [...first, " och väntas ge ", amount, ` ${String(year)}`],
   plainTitle: (count) => `Åtgärdsplan: ${String(count)} ${count === 1 ? "åtgärd" : "åtgärder"}`,
-  remark: "minus är lägre kostnad",
+  remark: (sign) => `${sign} är lägre kostnad`,
 
   number: "Nr",
   measure: "Åtgärd",
@@ -66,7 +66,8 @@ export const actions: ActionsTexts = {
     "trend-before": (months) => `Rät linje genom de ${String(months)} månaderna före starten.`,
   },
   plan: (span) => `Enligt planen, ${span}`,
-  planHow: "Planens egen siffra.",
+  planHow: (isReversed) =>
+    isReversed ? "Planens egen siffra, med seriens tecken." : "Planens egen siffra.",
   agree: (side, low, high) =>
     side === "saving"
       ? `Alla jämförelser visar en lägre kostnad, mellan ${low} och ${high}. Att kostnaden är lägre går att säga; hur mycket beror på jämförelsen.`

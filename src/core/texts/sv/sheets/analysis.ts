@@ -133,7 +133,7 @@ export const analysis: AnalysisTexts = {
     ...listed(most.map(named)),
     ".",
   ],
-  effectSign: "Minus är lägre kostnad.",
+  effectSign: (sign) => `${sign === "plus" ? "Plus" : "Minus"} är lägre kostnad.`,
 
   lateRegistration: "De senaste månaderna kan ändras när registreringar tillkommer i efterhand.",
 };

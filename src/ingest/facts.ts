@@ -76,6 +76,7 @@ export function readFacts(
     committee: findCommittee(workbook),
     series: unique.series,
     causes: ofCases.causes,
+    flows: ofCases.flows,
     statements: ordered.statements,
     followUp: linkSeries(followUp, unique.series),
     recognised: [

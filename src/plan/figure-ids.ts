@@ -1,3 +1,5 @@
+import type { FlowCount } from "../core/model/case-flow";
+
 /** What a figure of a monthly series is; the patterns are listed with formula, unit and sign in docs/figures.md. */
 export type SeriesFigure =
   | "month"
@@ -126,6 +128,8 @@ export function isVersionFigure(id: string): boolean {
 
 /** What a figure of Fördjupning is. */
 export type DepthFigure =
+  | FlowCount
+  | "households"
   | "change"
   | "change-share"
   | "share"

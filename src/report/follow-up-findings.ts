@@ -1,3 +1,4 @@
+import { reportedFlow, smallFlowCounts } from "../core/calc/depth/flow-months";
 import { crossTableDifferences } from "../core/calc/cross-table";
 import { measuredMeasure } from "../core/calc/effect/measure-period";
 import {
@@ -14,15 +15,21 @@ import type { Facts } from "../core/model/facts";
 import type { Finding } from "../core/model/finding";
 import type { IndicatorTable } from "../core/model/indicator";
 import { month, type Month } from "../core/model/month";
+import type { DepthTexts } from "../core/texts/sheets/depth";
 import type { Words } from "../core/texts/sheets/words";
 
 const PLAIN = { cause: "other", published: null, expected: null, proposal: null } as const;
 
+interface Context {
+  readonly reportMonth: Month;
+  readonly smallCountLimit: number;
+  readonly words: Words;
+  /** What the columns of the flow of households are called. */
+  readonly flowHeads: DepthTexts["flow"]["heads"];
+}
+
 /** What is wrong or worth a question in action plans and tables of indicators, volumes and staff. */
-export function followUpFindings(
-  facts: Facts,
-  context: { readonly reportMonth: Month; readonly smallCountLimit: number; readonly words: Words },
-): readonly Finding[] {
+export function followUpFindings(facts: Facts, context: Context): readonly Finding[] {
   const { actionPlans, indicators } = facts.followUp;
   return [
     ...actionPlans.flatMap(totalFindings),
@@ -57,11 +64,39 @@ export function followUpFindings(
         proposal: SUPPRESSED,
         args: { label, column, count, limit: context.smallCountLimit },
       })),
+    ...flowFindings(facts, context),
   ];
 }
 
 /** The mark of official statistics for a figure that is not shown. */
 const SUPPRESSED = "..";
+
+/** Small counts in the flow of households that Fördjupning shows; one finding a column, for there are many months. */
+function flowFindings(
+  facts: Facts,
+  { reportMonth, smallCountLimit: limit, flowHeads, words }: Context,
+): readonly Finding[] {
+  const reported = reportedFlow(facts, reportMonth);
+  if (!reported) return [];
+  const { flow, months } = reported;
+  const { sheet, top: row, left: column } = flow.range;
+  return smallFlowCounts(flow, months, limit).map(({ count, months: found, last, value }) => ({
+    code: "small-count-flow",
+    severity: "warning",
+    cause: "small-count",
+    place: { sheet, row, column },
+    published: value,
+    expected: null,
+    proposal: SUPPRESSED,
+    args: {
+      column: flowHeads[count],
+      months: found,
+      last: words.span(last, last),
+      count: value,
+      limit,
+    },
+  }));
+}
 
 function totalFindings(plan: ActionPlan): readonly Finding[] {
   return wrongTotals(plan).map(({ datum, label, column, published, expected }) => ({

@@ -133,6 +133,7 @@ export function prepareRead(
       reportMonth,
       smallCountLimit: own.settings.smallCountLimit,
       words: texts.sheets.words,
+      flowHeads: texts.sheets.depth.flow.heads,
     }),
   ]);
   const { settings, comments, typed, versions, saving = null } = own;

@@ -15,6 +15,7 @@ export function planInput(changes: Partial<PlanInput> = {}): PlanInput {
     series: publishedSeries(),
     statements: [],
     causes: [],
+    flows: [],
     followUp: NO_FOLLOW_UP,
     recognised: [],
     findings: [],

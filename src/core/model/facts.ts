@@ -1,3 +1,4 @@
+import type { CaseFlow } from "./case-flow";
 import type { Finding } from "./finding";
 import type { FollowUp } from "./follow-up";
 import type { Recognised } from "./recognised";
@@ -11,6 +12,8 @@ export interface Facts {
   readonly series: readonly Series[];
   /** Households by cause of need (försörjningshinder), a series per cause, from exports of single cases. */
   readonly causes: readonly Series[];
+  /** How households come, stay and leave, from each export of single cases. */
+  readonly flows: readonly CaseFlow[];
   readonly statements: readonly Statement[];
   /** Action plans, indicators, goals, volumes, staff and investments. */
   readonly followUp: FollowUp;

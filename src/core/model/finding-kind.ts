@@ -37,6 +37,7 @@ const KIND_OF: Readonly<Record<FindingCode, FindingKind>> = {
   "annualised-added": "measures",
   "small-count": "small-counts",
   "small-count-follows": "small-counts",
+  "small-count-flow": "small-counts",
   "personal-numbers": "cases",
   "case-months-missing": "cases",
   "case-households-missing": "cases",

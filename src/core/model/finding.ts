@@ -51,6 +51,7 @@ export type FindingCode =
   | "cross-table"
   | "small-count"
   | "small-count-follows"
+  | "small-count-flow"
   | "personal-numbers"
   | "case-months-missing"
   | "case-households-missing"

@@ -39,7 +39,8 @@ export function caseReader(texts: CaseTexts): CaseReader {
         else series.push(each);
       }
       const causes = uniqueSeries(read.flatMap((each) => each.causes)).series;
-      return { series, causes, recognised, findings };
+      const flows = read.flatMap((each) => each.flows);
+      return { series, causes, flows, recognised, findings };
     },
   };
 }

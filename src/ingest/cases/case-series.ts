@@ -135,7 +135,8 @@ function causesOf({ table, causes }: CaseRows, figures: CaseFigures): readonly C
   });
 }
 
-function rangeOf({ table }: CaseRows): Series["range"] {
+/** All of the export, its headings included. */
+export function rangeOf({ table }: CaseRows): Series["range"] {
   const { sheet, headingRow: top, left, bottom, right } = table;
   return { sheet: sheet.name, top, left, bottom, right };
 }

@@ -9,21 +9,30 @@ import { caseFindings, personalNumbers } from "./case-findings";
 import { readCaseRows } from "./case-rows";
 import { caseFigures } from "./case-figures";
 import { caseSeries } from "./case-series";
+import { caseFlow } from "./flow";
 import type { CaseTable } from "./case-table";
 import { holdsPersonalNumbers } from "./personal-numbers";
 
-export type CaseFacts = Pick<Facts, "series" | "causes" | "recognised" | "findings">;
+export type CaseFacts = Pick<Facts, "series" | "causes" | "flows" | "recognised" | "findings">;
 
 /** The monthly figures of an export of single cases. One with personal identity numbers is refused: nothing of it is read. */
 export function readCases(table: CaseTable, texts: CaseTexts): CaseFacts {
   const refused = refusal(table);
-  if (refused) return { series: [], causes: [], recognised: [], findings: [refused] };
+  if (refused) return { ...NOTHING, findings: [refused] };
   const rows = readCaseRows(table);
   const figures = caseFigures(rows);
   const findings = caseFindings(rows, figures);
-  if (!figures) return { series: [], causes: [], recognised: [], findings };
-  return { ...caseSeries(rows, figures, texts), recognised: [recognised(table)], findings };
+  if (!figures) return { ...NOTHING, findings };
+  const flow = caseFlow(rows, figures);
+  return {
+    ...caseSeries(rows, figures, texts),
+    flows: flow ? [flow] : [],
+    recognised: [recognised(table)],
+    findings,
+  };
 }
+
+const NOTHING = { series: [], causes: [], flows: [], recognised: [] };
 
 function refusal({ sheet, headingRow, top, bottom, left, right }: CaseTable): Finding | null {
   for (let column = left; column <= right; column += 1) {

@@ -1,3 +1,4 @@
+import { emptyFlow, meetHousehold, type FlowTally } from "./flow-tally";
 import type { Households } from "./households";
 import type { MonthRows } from "./month-rows";
 
@@ -24,12 +25,13 @@ export interface HouseholdTallies {
   readonly all: Tally;
   readonly questions: readonly Tally[];
   readonly causes: readonly Tally[];
+  readonly flow: FlowTally;
 }
 
 /**
  * Counts the households of every month. A household counts once a month for each thing that is true of it, however many rows
  * it has: a stamp tells whether it was met in the month before, and what was said of it is kept as bits, so that no set of
- * households is built. Rows are counted by the pattern of their bits, and the patterns are taken apart once a month.
+ * households is built, and how it came and stays. Rows are counted by the pattern of their bits, and the patterns are taken apart once a month.
  */
 export function tallyHouseholds(
   sayings: Sayings,
@@ -37,8 +39,10 @@ export function tallyHouseholds(
 ): HouseholdTallies {
   const { households, questions, causeCount } = sayings;
   const all = emptyTally(count);
+  const flow = emptyFlow(count, households.count);
   const made = {
     all,
+    flow,
     questions: Array.from({ length: questions }, () => emptyTally(count)),
     causes: Array.from({ length: causeCount }, () => emptyTally(count)),
   };
@@ -46,6 +50,7 @@ export function tallyHouseholds(
   // Bit 0 is the household itself, then one for each question.
   const patterns = 2 << questions;
   const memory: Memory = {
+    flow,
     stamps: new Int16Array(households.count),
     said: new Uint8Array(households.count),
     causeWords,
@@ -74,6 +79,7 @@ export function tallyHouseholds(
 
 /** What is remembered of each household in the month being counted, and the month's counts. */
 interface Memory {
+  readonly flow: FlowTally;
   /** The month the household was met in last, counted from 1. */
   readonly stamps: Int16Array;
   readonly said: Uint8Array;
@@ -89,7 +95,7 @@ interface Memory {
 /** Counts the rows `from`–`to` of one month. A function of its own, so that it is compiled after the first month. */
 function countMonth(
   { households, answers, causes }: Sayings,
-  { stamps, said, causeWords, causesSaid, rowsBy, newBy, causeRows, causeNew }: Memory,
+  { flow, stamps, said, causeWords, causesSaid, rowsBy, newBy, causeRows, causeNew }: Memory,
   order: Uint32Array | null,
   from: number,
   to: number,
@@ -100,7 +106,9 @@ function countMonth(
     const row = order === null ? at : (order[at] ?? 0);
     const household = ofRow[row] ?? -1;
     if (household < 0) continue;
-    const isFirst = stamps[household] !== stamp;
+    const last = stamps[household] ?? 0;
+    const isFirst = last !== stamp;
+    if (isFirst) meetHousehold(flow, household, last, stamp);
     const before = isFirst ? 0 : (said[household] ?? 0);
     const bits = ((answers[row] ?? 0) << 1) | 1;
     stamps[household] = stamp;

@@ -6,12 +6,10 @@ import { columnPlaces, type MonthTable } from "./depth-months";
 /** A column of a table of months as a chart draws it. */
 export type ChartColumn = { readonly key: string } & Omit<ChartSeries, "key" | "name" | "values">;
 
-export type MonthChart = Pick<
-  ChartPlan,
-  "key" | "title" | "altText" | "primary" | "secondary" | "legend"
-> & {
-  readonly columns: readonly ChartColumn[];
-};
+export type MonthChart = Pick<ChartPlan, "key" | "title" | "altText" | "primary" | "legend"> &
+  Partial<Pick<ChartPlan, "secondary">> & {
+    readonly columns: readonly ChartColumn[];
+  };
 
 /** Draws columns of a table in the room to its right, down to `bottom` at least; returns the first row below the chart. */
 export function putMonthChart(

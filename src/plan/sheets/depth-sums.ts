@@ -48,13 +48,13 @@ function putSum(
     content: ({ key, content, isDerived, figure }, own) =>
       isDerived
         ? { content: content(to, own), ...(figure && { figure }) }
-        : { content: sumOf(draft, table, key, [from, to]) },
+        : { content: columnSum(draft, table, key, [from, to]) },
   });
   return { from, to, cell };
 }
 
-/** Null where a month of the span has no value. */
-function sumOf(
+/** A column added up over a span of the table's months; null where one of them is not shown or has no value. */
+export function columnSum(
   draft: Draft,
   table: MonthTable,
   key: string,

@@ -7,6 +7,7 @@ import type { PlanInput } from "../input";
 import type { SheetPlan } from "../model";
 import { putText } from "../text-block";
 import { causesSection } from "./depth-causes";
+import { flowSection } from "./depth-flow";
 import { HOUSEHOLDS_CHART, householdsSection } from "./depth-households";
 import { housingSection } from "./depth-housing";
 import { COLUMN_WIDTHS, DRAFT, FIRST, LABEL, LAST, WIDE } from "./depth-layout";
@@ -46,6 +47,7 @@ function lay(input: PlanInput): SheetPlan | null {
     volumePriceSection(tables, input),
     rollingSection(tables, input),
     causesSection(input),
+    flowSection(input),
     newcomersSection(tables, input),
     housingSection(tables, input),
   ].filter((body) => body !== null);

@@ -62,8 +62,9 @@ function planned(input: PlanInput): SheetPlan {
 }
 
 function findingsOf({ facts, reportMonth }: PlanInput): readonly { code: string }[] {
-  const { words } = textsFor("sv").sheets;
-  return followUpFindings(facts, { reportMonth, smallCountLimit: 5, words });
+  const { words, depth } = textsFor("sv").sheets;
+  const flowHeads = depth.flow.heads;
+  return followUpFindings(facts, { reportMonth, smallCountLimit: 5, words, flowHeads });
 }
 
 describe("planActions", () => {

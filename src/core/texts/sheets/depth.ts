@@ -1,3 +1,4 @@
+import type { FlowCount } from "../../model/case-flow";
 import type { Month } from "../../model/month";
 import type { Measure } from "../../model/series";
 import type { SplitForm, SplitParts } from "../../calc/depth/volume-price";
@@ -101,6 +102,27 @@ export interface DepthTexts {
       readonly direction: P;
       readonly before: string;
     }) => Phrase<P>;
+  };
+  readonly flow: {
+    readonly heading: string;
+    readonly heads: Readonly<Record<FlowCount, string>>;
+    readonly households: string;
+    readonly message: <P>(of: {
+      readonly period: string;
+      readonly started: P;
+      /** Null where the export does not reach a year back. */
+      readonly returned: P | null;
+      readonly ended: P;
+      /** Households with at least ten months in a row, and their share; null where that is not known. */
+      readonly long: P | null;
+      readonly share: P | null;
+    }) => Phrase<P>;
+    readonly chart: string;
+    readonly chartAlt: (span: string) => string;
+    readonly method: string;
+    readonly unknown: string;
+    readonly late: string;
+    readonly smallCounts: (limit: number) => string;
   };
   readonly causes: {
     readonly heading: string;

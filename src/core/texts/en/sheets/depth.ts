@@ -120,6 +120,41 @@ export const depth: DepthTexts = {
       ` the twelve months up to ${before}.`,
     ],
   },
+  flow: {
+    heading: "Flow and length of assistance",
+    heads: {
+      started: "New",
+      returned: "of which back within a year",
+      ended: "Ended",
+      continuing: "Staying from last month",
+      short: "1–3 months in a row",
+      middle: "4–9 months in a row",
+      long: "10 months or more in a row",
+    },
+    households: "Households",
+    message: ({ period, started, returned, ended, long, share }) => [
+      `New households ${period}: `,
+      started,
+      ...(returned === null
+        ? []
+        : [", of which ", returned, " last had assistance less than a year ago"]),
+      ". Ended: ",
+      ended,
+      ".",
+      ...(long === null || share === null
+        ? []
+        : [" At least ten months in a row: ", long, " households (", share, "\u00A0%)."]),
+    ],
+    chart: "New and ended households by month",
+    chartAlt: (span) => `New and ended households by month ${span} as columns side by side.`,
+    method:
+      "New ones have assistance in the month and not in the one before, ended ones the other way round. Back within a year are new ones that had assistance in one of the twelve months before. The length is months in a row up to the month, without a break. Counted household by household from the export: values without a formula.",
+    unknown:
+      "Empty cells: the export does not reach far enough back (twelve months for back within a year, nine for the length).",
+    late: "Households whose decisions are registered late count as ended until they are, so the latest month may change.",
+    smallCounts: (limit) =>
+      `Counts below ${String(limit)} may point persons out: print .. in what is published, see Checks.`,
+  },
   causes: {
     heading: "Households by cause of need",
     head: "Cause of need, largest change first",

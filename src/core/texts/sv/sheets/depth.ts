@@ -130,6 +130,41 @@ export const depth: DepthTexts = {
       ` för de tolv månaderna till och med ${before}.`,
     ],
   },
+  flow: {
+    heading: "Flöde och bidragstid",
+    heads: {
+      started: "Nya",
+      returned: "därav åter inom ett år",
+      ended: "Avslutade",
+      continuing: "Kvar sedan förra månaden",
+      short: "1–3 mån i följd",
+      middle: "4–9 mån i följd",
+      long: "10 mån eller fler i följd",
+    },
+    households: "Hushåll",
+    message: ({ period, started, returned, ended, long, share }) => [
+      `Nya hushåll ${period}: `,
+      started,
+      ...(returned === null
+        ? []
+        : [", varav ", returned, " hade bistånd senast för mindre än ett år sedan"]),
+      ". Avslutade: ",
+      ended,
+      ".",
+      ...(long === null || share === null
+        ? []
+        : [" Minst tio månader i följd: ", long, " hushåll (", share, "\u00A0%)."]),
+    ],
+    chart: "Nya och avslutade hushåll per månad",
+    chartAlt: (span) => `Nya och avslutade hushåll per månad ${span} som staplar bredvid varandra.`,
+    method:
+      "Nya har bistånd i månaden men inte i månaden före, avslutade tvärtom. Åter inom ett år är nya som hade bistånd någon av de tolv månaderna före. Bidragstiden är månader i följd till och med månaden, utan uppehåll. Räknat hushåll för hushåll ur exporten: värden utan formel.",
+    unknown:
+      "Tomma celler: exporten når inte tillräckligt långt tillbaka (tolv månader för åter inom ett år, nio för bidragstiden).",
+    late: "Hushåll vars beslut registreras sent räknas som avslutade tills de har registrerats, så den senaste månaden kan ändras.",
+    smallCounts: (limit) =>
+      `Antal under ${String(limit)} kan peka ut personer: skriv .. i den version som ska ut, se Kontroller.`,
+  },
   causes: {
     heading: "Hushåll efter försörjningshinder",
     head: "Försörjningshinder, störst förändring först",

@@ -102,7 +102,7 @@ export const findings: FindingTexts = {
   "recalculated-differs": (args) =>
     `Excel computes ${write(args, "computed")} in the cell, but the sources give ${write(args, "expected")}. Recalculate the workbook (F9) and refresh again.`,
   "small-count-flow": (args) =>
-    `Flow and length of assistance, “${write(args, "column")}”: ${write(args, "months")} ${args["months"] === 1 ? "month has" : "months have"} a count below ${write(args, "limit")} that may point persons out, last ${write(args, "last")} (${write(args, "count")}). Print .. there in what is published.`,
+    `Flow and length of assistance, “${write(args, "column")}”: ${write(args, "months")} ${args.months === 1 ? "month has" : "months have"} a count below ${write(args, "limit")} that may point persons out, last ${write(args, "last")} (${write(args, "count")}). Print .. there in what is published.`,
   "personal-numbers": (args) =>
     `The column “${write(args, "column")}” on the sheet “${write(args, "sheet")}” holds personal identity numbers, so the sheet is not read. Delete the column or replace the numbers with a running number per household, and refresh again.`,
   "case-months-missing": (args) =>

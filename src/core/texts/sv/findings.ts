@@ -128,7 +128,7 @@ export const findings: FindingTexts = {
     `”${write(args, "label")}”, ${write(args, "column")}, avslöjar ett litet antal bredvid genom att dras från summan. Skriv .. även här i den version som ska ut.`,
   // args: column, months (how many), last, count, limit
   "small-count-flow": (args) =>
-    `Flöde och bidragstid, ”${write(args, "column")}”: ${write(args, "months")} ${args["months"] === 1 ? "månad" : "månader"} har ett antal under ${write(args, "limit")} som kan peka ut personer, senast ${write(args, "last")} (${write(args, "count")}). Skriv .. där i den version som ska ut.`,
+    `Flöde och bidragstid, ”${write(args, "column")}”: ${write(args, "months")} ${args.months === 1 ? "månad" : "månader"} har ett antal under ${write(args, "limit")} som kan peka ut personer, senast ${write(args, "last")} (${write(args, "count")}). Skriv .. där i den version som ska ut.`,
   // args: column (its heading), sheet
   "personal-numbers": (args) =>
     `Kolumnen ”${write(args, "column")}” på bladet ”${write(args, "sheet")}” innehåller personnummer, så bladet läses inte. Ta bort kolumnen eller byt numren mot ett löpnummer per hushåll och uppdatera igen.`,

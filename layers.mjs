@@ -26,6 +26,7 @@ export const LAYERS = {
   "src/ribbon": [],
   "src/taskpane": [
     "src/core",
+    "src/plan/model.ts",
     "src/plan/ref.ts",
     "src/report",
     "src/hosts/host.ts",

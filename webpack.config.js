@@ -15,6 +15,20 @@ const typescript = {
   },
 };
 
+/** The guide as pages beside the pane, so that `?` opens them without any other server. */
+const guide = [
+  {
+    from: "docs/handbok/*.md",
+    to: "help/[name].html",
+    transform: async (markdown, file) => {
+      const { guidePage } = await import("./scripts/guide/render.mjs");
+      return guidePage(markdown.toString("utf8"), path.basename(file, ".md"));
+    },
+  },
+  { from: "docs/pictures", to: "help/pictures" },
+  { from: "scripts/guide/guide.css", to: "help" },
+];
+
 /** The command line for Node: `tertial.js`, run by `npm run tertial`, starts `cli.js` from its compiled code. */
 const cli = {
   name: "cli",
@@ -48,6 +62,7 @@ async function taskpane({ WEBPACK_SERVE: isServing = false }, argv) {
         patterns: [
           { from: "assets", to: "assets" },
           { from: "src/taskpane/start.css" },
+          ...guide,
           {
             from: "manifest.xml",
             transform: (manifest) => manifest.toString("utf8").replaceAll(DEVELOPMENT_URL, url),
@@ -76,8 +91,10 @@ function web({ WEBPACK_SERVE: isServing = false }, { mode = "production" }) {
       new HtmlWebpackPlugin({ template: "./src/web/index.html", chunks: ["web"] }),
       new CopyWebpackPlugin({
         patterns: [
-          { from: "assets/icon-32.png", to: "assets" },
+          { from: "assets/icon-{32,128}.png", to: "assets/[name][ext]" },
+          { from: "src/web/app.webmanifest" },
           { from: "src/taskpane/start.css" },
+          ...guide,
         ],
       }),
     ],

@@ -58,11 +58,14 @@ export async function write(
 ): Promise<Outcome> {
   const start = options.clock();
   const applied = await host.apply(plan, options);
+  const keys = new Map(plan.sheets.map(({ name, key }) => [name, key]));
   return {
     ...outcome,
     findings: bySeverity([...outcome.findings, ...recalculationFindings(applied)]),
     sheets: [
-      ...applied.map(({ name, action }) => ({ name, action, reason: null })),
+      ...applied.map(({ name, action }) => {
+        return { key: keys.get(name) ?? null, name, action, reason: null };
+      }),
       ...outcome.sheets,
     ],
     timings: { ...outcome.timings, write: options.clock() - start },
@@ -223,6 +226,7 @@ function bySeverity(findings: readonly Finding[]): readonly Finding[] {
 /** Sheets whose source is absent, with the reason. */
 function skippedSheets(plan: ReportPlan, names: SheetNames, texts: Texts): readonly SheetOutcome[] {
   return SHEET_KEYS.filter((key) => !plan.sheets.some((sheet) => sheet.key === key)).map((key) => ({
+    key,
     name: names[key],
     action: "skipped",
     reason: key === "versions" ? texts.sheets.words.noVersions : texts.sheets.words.noSource,

@@ -4,13 +4,16 @@ import type { CaseRole, Recognised } from "../core/model/recognised";
 import type { Convention, DeviationFormula } from "../core/model/statement";
 import type { Version } from "../core/model/version";
 import type { Texts } from "../core/texts/texts";
+import type { SheetKey } from "../plan/model";
 import { cellText, columnName, rangeText } from "../plan/ref";
 import type { Figure } from "./figures";
 import type { Imported } from "./import/imported";
 import type { Judged, Slip, Verdict } from "./review/model";
 
-/** What became of one sheet of ours. `skipped` says why in `reason`. */
+/** What became of one sheet. `skipped` says why in `reason`. */
 export interface SheetOutcome {
+  /** Null for a data sheet of the user's that an import wrote. */
+  readonly key: SheetKey | null;
   readonly name: string;
   readonly action: "created" | "updated" | "unchanged" | "skipped";
   readonly reason: string | null;
@@ -48,7 +51,7 @@ export interface ResultJson {
   readonly recognised: readonly RecognisedJson[];
   readonly figures: readonly Figure[];
   readonly findings: readonly FindingJson[];
-  readonly sheets: readonly SheetOutcome[];
+  readonly sheets: readonly Omit<SheetOutcome, "key">[];
   readonly timings: Timings;
   /** Of reports on a workbook that keeps versions. */
   readonly versions?: readonly VersionJson[];
@@ -130,7 +133,7 @@ export function resultJson(
     recognised: outcome.recognised.map(recognisedJson),
     figures: outcome.figures(),
     findings: outcome.findings.map((finding) => findingJson(finding, texts)),
-    sheets: outcome.sheets,
+    sheets: outcome.sheets.map(({ name, action, reason }) => ({ name, action, reason })),
     timings: outcome.timings,
     ...(outcome.versions?.length && { versions: outcome.versions.map(versionJson) }),
     ...(outcome.imported && { imported: importedJson(outcome.imported) }),

@@ -1,6 +1,13 @@
 import type { Texts } from "../core/texts/texts";
 import type { PaneState } from "./state/state";
-import { messageWords, ofSeverity, progressShare, taskText, type Explain } from "./wording";
+import {
+  messageWords,
+  ofSeverity,
+  progressShare,
+  taskText,
+  undoText,
+  type Explain,
+} from "./wording";
 
 /** What a screen reader says of its own accord. `assertive` interrupts: it is for failures only. */
 export interface Announcement {
@@ -10,8 +17,10 @@ export interface Announcement {
 
 /** Progress is told at every quarter, results once, with what there is to correct. */
 export function announcement(state: PaneState, texts: Texts, explain: Explain): Announcement {
-  const { work, message, seen } = state;
+  const { work, message, seen, undo } = state;
   if (work.kind === "running") return { polite: runningText(work, texts), assertive: "" };
+  // It is newer than the message: what is told later takes it away.
+  if (undo !== null) return { polite: undoText(undo, state, texts), assertive: "" };
   if (message === null) return { polite: "", assertive: "" };
   const { intent, text } = messageWords(message, state, texts, explain);
   if (intent === "error") return { polite: "", assertive: text };

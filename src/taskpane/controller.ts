@@ -1,6 +1,7 @@
 import type { CellPlace, RangePlace } from "../core/model/place";
 import type { TemplateKey } from "../core/texts/templates";
 import { WorkCancelledError } from "../hosts/host";
+import type { CopyDone } from "./copy/clipboard";
 import type { PaneHost, PaneWork, Pasted } from "./pane-host";
 import type { PaneEvent } from "./state/reducer";
 import type { Message, Task, TextTask } from "./state/state";
@@ -29,6 +30,8 @@ export interface Controller {
     place: CellPlace | RangePlace,
     ...otherwise: readonly (CellPlace | RangePlace)[]
   ) => Promise<void>;
+  /** Copies the tables of a sheet of the report for Word. Throws CopyRefusedError where nothing may be copied. */
+  readonly copySheet: (sheet: string) => Promise<CopyDone>;
   readonly goToSetting: (key: string | null) => Promise<void>;
   /** Shows an error of something that the controller has no part in. */
   readonly tell: (error: unknown) => void;
@@ -127,6 +130,15 @@ export function createController(host: PaneHost, store: Store): Controller {
         return false;
       };
       return navigate(store, showFirst, { kind: "not-shown", sheet: place.sheet });
+    },
+    copySheet: async (sheet) => {
+      const [tables, { copyTables }] = await Promise.all([
+        host.tables(sheet),
+        import("./copy/copy-tables"),
+      ]);
+      if (tables.length === 0) return "nothing";
+      await copyTables(tables, languageOf(store.state()));
+      return "copied";
     },
     goToSetting: (key) => navigate(store, () => host.goToSetting(key), { kind: "no-settings" }),
     tell: (error) => {

@@ -5,6 +5,7 @@ import type { TemplateKey } from "../core/texts/templates";
 import type { Language } from "../core/texts/texts";
 import type { HostWork } from "../hosts/host";
 import type { Imported } from "../report/import/imported";
+import type { CopiedTable } from "../report/copy/copied-table";
 import type { Outcome } from "../report/result";
 import type { ReviewOutcome } from "../report/review/draft";
 
@@ -47,6 +48,8 @@ export interface PaneHost {
   ) => Promise<readonly string[]>;
   /** Compares every number of a draft text with the workbook; nothing is written. */
   readonly review: (text: string, work: PaneWork) => Promise<Reviewed>;
+  /** The tables of a sheet of the newest report, from top to bottom; none where it is no sheet of that. */
+  readonly tables: (sheet: string) => Promise<readonly CopiedTable[]>;
   /** Shows cells to the user; false when their sheet is hidden or gone. */
   readonly goTo: (place: CellPlace | RangePlace) => Promise<boolean>;
   /** Shows a row of the sheet of settings, or its first row; false when there is no such sheet yet. */

@@ -10,7 +10,7 @@ import { importCounts } from "../report/import/imported";
 import type { SheetOutcome } from "../report/result";
 import { reviewParts } from "../report/review/lines";
 import type { PaneOutcome } from "./pane-host";
-import type { Message, PaneState, Task } from "./state/state";
+import { languageOf, type Message, type PaneState, type Task, type Undo } from "./state/state";
 
 export type Explain = (error: unknown, texts: ErrorTexts) => string | null;
 
@@ -138,6 +138,13 @@ export function taskText(task: Task, { pane, imports, review, templates }: Texts
     case "templates":
       return templates.pane.making;
   }
+}
+
+/** `Rapportmånad: juli 2020.`: what a choice that can be taken back has made of it. */
+export function undoText({ kind }: Undo, state: PaneState, { pane, sheets }: Texts): string {
+  if (kind === "language") return pane.undo.language(pane.settings.languages[languageOf(state)]);
+  const month = state.month.chosen ?? state.month.own;
+  return pane.undo.month(month === null ? "" : sheets.words.month(month));
 }
 
 /** How far a task has come, 0 to 1; null when it cannot be told. Reading is the first half of a refresh. */

@@ -1,6 +1,6 @@
 import type { Language } from "../core/texts/texts";
-import type { CellsView } from "./view/cells-view";
-import type { ReportView } from "./view/model";
+import type { CellsView } from "../report/view/cells-view";
+import type { ReportView } from "../report/view/model";
 import type { Book } from "./worker/workshop";
 
 /** The workbook that is open, and what stands beside the pane. */

@@ -2,7 +2,7 @@ import type { LanguageMemory } from "../taskpane/language-memory";
 import { textsFor, type Language } from "../core/texts/texts";
 import { createDesk, type Desk } from "./desk";
 import { createValue, type Value } from "./value";
-import type { ReportView } from "./view/model";
+import type { ReportView } from "../report/view/model";
 import { firstShown } from "./web-pane-host";
 import type { Workbench } from "./worker/workbench";
 

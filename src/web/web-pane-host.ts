@@ -1,10 +1,11 @@
 import type { CellPlace, RangePlace } from "../core/model/place";
 import { HostError } from "../hosts/host-error";
+import { sheetTables } from "../report/copy/copied-table";
 import type { PaneHost, PaneOutcome, PaneWork } from "../taskpane/pane-host";
 import { languageOf, type LanguageState } from "../taskpane/state/state";
 import type { DeskView, Shown } from "./desk-view";
 import type { Value } from "./value";
-import type { SheetView } from "./view/model";
+import type { SheetView } from "../report/view/model";
 import type { Workbench } from "./worker/workbench";
 import type { Book, Job, Refreshed } from "./worker/workshop";
 
@@ -66,6 +67,10 @@ export function createWebPaneHost(
       return report.sheets.map(({ name }) => name);
     },
     review: (text, work) => workbench.run((shop, tell) => shop.review(job(work), text, tell), work),
+    tables: (name) => {
+      const sheet = view.now().report?.sheets.find((each) => each.name === name);
+      return Promise.resolve(sheet === undefined ? [] : sheetTables(sheet));
+    },
     goTo: async (place) => {
       const { report, book } = view.now();
       const isOurs = report?.sheets.some(({ name }) => name === place.sheet) === true;

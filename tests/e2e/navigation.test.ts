@@ -73,6 +73,8 @@ describe("with the keyboard alone", () => {
     await tab();
     expect(await focused.getAttribute("aria-label")).toBe("Läs om arbetsboken");
     await tab();
+    expect(await focused.getAttribute("aria-label")).toBe("Hjälp: Kontroller (nytt fönster)");
+    await tab();
     expect(await focused.evaluate((element) => element.tagName)).toBe("SELECT");
     await tab();
     expect(await focused.textContent()).toBe("Uppdatera");

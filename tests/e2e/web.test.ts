@@ -202,8 +202,8 @@ describe("with the keyboard alone", () => {
       .first()
       .waitFor();
     expect(await focused.innerText()).toBe("Uppdatera");
-    // Back over the month and the other workbook to the bar at the top.
-    for (let k = 0; k < 3; k += 1) await press("Shift+Tab");
+    // Back over the month, the guide and the other workbook to the bar at the top.
+    for (let k = 0; k < 4; k += 1) await press("Shift+Tab");
     expect(await focused.innerText()).toBe("Ladda ner linkoping-2020.tertial.xlsx");
     const { bytes } = await download(page, () => press("Enter"));
     expect(partsOf(bytes)["xl/workbook.xml"]).toBeDefined();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
+import { month } from "../../src/core/model/month";
 import { textsFor } from "../../src/core/texts/texts";
 import type { Progress } from "../../src/hosts/host";
 import { announcement } from "../../src/taskpane/announcement";
@@ -57,4 +58,13 @@ describe("when work has ended", () => {
   it("is silent when there is nothing to say", () => {
     expect(heard({})).toEqual({ polite: "", assertive: "" });
   });
+});
+
+it("tells a choice that can be taken back, also while an older message stands", () => {
+  const { polite } = heard({
+    message: { kind: "no-settings" },
+    month: { own: null, chosen: month(2020, 7) },
+    undo: { kind: "month", chosen: null },
+  });
+  expect(polite).toBe("Rapportmånad: juli 2020.");
 });

@@ -35,6 +35,7 @@ function slowHost(changes: Partial<PaneHost> = {}): SlowHost {
     paste: (_, asked) => work({ ...asked, month: null }, imported()),
     addTemplates: (_, asked) => work({ ...asked, month: null }, ["Underlag drift"]),
     review: (_, asked) => work(asked, { numbers: [], findings: [] }),
+    tables: () => Promise.resolve([]),
     goTo: () => Promise.resolve(true),
     goToSetting: () => Promise.resolve(true),
     explain: () => null,

@@ -24,9 +24,14 @@ export function outcome(changes: Partial<Outcome> = {}): Outcome {
 /** A refresh that wrote two sheets and left one out. */
 export function written(changes: Partial<Outcome> = {}): Outcome {
   const sheets: Outcome["sheets"] = [
-    { name: "Sammanfattning", action: "created", reason: null },
-    { name: "Kontroller", action: "updated", reason: null },
-    { name: "Prognos", action: "skipped", reason: "Arbetsboken har inget underlag för bladet." },
+    { key: "summary", name: "Sammanfattning", action: "created", reason: null },
+    { key: "checks", name: "Kontroller", action: "updated", reason: null },
+    {
+      key: "forecast",
+      name: "Prognos",
+      action: "skipped",
+      reason: "Arbetsboken har inget underlag för bladet.",
+    },
   ];
   return outcome({ sheets, ...changes });
 }

@@ -20,8 +20,10 @@ describe("the page without Excel, before its code runs", () => {
       // Made by the page from its own script, so that this policy holds there too.
       "worker-src blob:",
       "connect-src 'self'",
+      "manifest-src 'self'",
       "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
-      "img-src 'self'",
+      // Charts that are copied, drawn by the page itself.
+      "img-src 'self' blob:",
       "base-uri 'none'",
       "form-action 'none'",
     ]);

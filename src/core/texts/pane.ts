@@ -7,6 +7,8 @@ export interface PaneTexts {
   readonly product: string;
   readonly start: StartTexts;
   readonly reread: string;
+  /** The name of `?`, which leads to a page of the guide. */
+  readonly help: (about: string) => string;
   readonly month: {
     readonly label: string;
     /** The month that is used when the user chooses none: the newest one, or the one that the sheet of settings says. */
@@ -22,6 +24,14 @@ export interface PaneTexts {
     readonly tables: string;
     readonly sheets: string;
   };
+  /** After a choice in the pane: what it is now, and the way back. */
+  readonly undo: {
+    readonly month: (month: string) => string;
+    readonly language: (language: string) => string;
+    readonly undo: string;
+    readonly close: string;
+  };
+  readonly copy: CopyTexts;
   readonly list: ListTexts;
   readonly findings: FindingListTexts;
   readonly tables: TableListTexts;
@@ -99,6 +109,19 @@ export interface FindingListTexts {
   readonly proposal: (value: number | string) => string;
   /** What the list can be sorted by. */
   readonly facets: Readonly<Record<"severity" | "sheet" | "kind", string>>;
+}
+
+/** Copying for Word. */
+export interface CopyTexts {
+  readonly table: (caption: string) => string;
+  readonly sheet: (sheet: string) => string;
+  readonly chart: (title: string) => string;
+  readonly copied: string;
+  readonly nothing: string;
+  /** A picture that could not be copied was saved as a file. */
+  readonly saved: string;
+  /** What to do where the browser lets nothing be copied. */
+  readonly refused: string;
 }
 
 /** What is said around long lists, of whatever they are. */

@@ -10,6 +10,7 @@ export interface WebTexts {
   readonly templatesNote: string;
   readonly newBook: string;
   readonly privacy: { readonly title: string; readonly text: string };
+  readonly guide: string;
   readonly opening: (file: string) => string;
   /** In the bar at the top. */
   readonly other: string;

@@ -68,7 +68,7 @@ function Progress({
   const styles = useStyles();
   const row = useFocusKept();
   const words = texts.pane.work;
-  const share = progressShare(work.progress, work.task);
+  const share = progressShare(work.progress, work.task) ?? (wantsStill() ? 0 : null);
   const text = work.isCancelling ? words.cancelling : progressText(work.progress, work.task, texts);
   return (
     <div className={styles.progress} ref={row}>
@@ -81,4 +81,9 @@ function Progress({
       </Button>
     </div>
   );
+}
+
+/** A bar without a share runs to and fro, also for those who want less movement: Fluent's own does not ask. */
+function wantsStill(): boolean {
+  return window.matchMedia("(prefers-reduced-motion: reduce)").matches;
 }

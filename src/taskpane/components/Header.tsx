@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import type { Texts } from "../../core/texts/texts";
 import type { PaneState } from "../state/state";
 
@@ -23,7 +23,7 @@ export function Header({
 }: {
   readonly state: PaneState;
   readonly texts: Texts;
-  readonly children: ReactElement | null;
+  readonly children: ReactNode;
 }): ReactElement {
   const styles = useStyles();
   const { pane } = texts;

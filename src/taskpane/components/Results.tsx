@@ -19,33 +19,38 @@ export const loadTemplates = (): Promise<typeof import("./Templates")> => import
 const Templates = lazy(async () => ({ default: (await loadTemplates()).Templates }));
 
 const TABS = ["findings", "tables", "sheets", "review", "paste"] as const;
-type TabName = (typeof TABS)[number];
+export type TabName = (typeof TABS)[number];
 
 interface ResultsProps {
   readonly state: PaneState;
   readonly texts: Texts;
   readonly controller: Controller;
+  readonly selected: TabName;
+  readonly onSelect: (tab: TabName) => void;
 }
 
 const NOTHING_TO_REVIEW: ReviewDraft = { text: "", view: listView("verdict") };
 const WORST_FIRST = listView<FindingFacet>("severity");
 
 /** What came out: what to correct, what was recognised, which sheets were written. */
-export function Results({ state, texts, controller }: ResultsProps): ReactElement | null {
+export function Results({
+  state,
+  texts,
+  controller,
+  selected,
+  onSelect,
+}: ResultsProps): ReactElement | null {
   const id = useId();
-  const [chosen, select] = useState<TabName | null>(null);
   const [draft, setDraft] = useState<PasteDraft>({ text: "", sheet: null });
   const [reviewDraft, setReviewDraft] = useState<ReviewDraft>(NOTHING_TO_REVIEW);
   const [findingsView, setFindingsView] = useState<ListView<FindingFacet>>(WORST_FIRST);
   const { seen, report } = state;
   if (seen === null) return state.work.kind === "running" ? <Waiting /> : null;
-  // Where nothing was recognised, what is recognised comes first.
-  const selected = chosen ?? (seen.recognised.length === 0 ? "tables" : "findings");
   const tabs = TABS.map((name) => {
     return { name, text: tabText(name, texts), count: countOf(name, seen, report) };
   });
   return (
-    <Tabs id={id} label={texts.pane.tabs.label} tabs={tabs} selected={selected} onSelect={select}>
+    <Tabs id={id} label={texts.pane.tabs.label} tabs={tabs} selected={selected} onSelect={onSelect}>
       {selected === "paste" ? (
         <Paste
           state={state}
@@ -77,6 +82,11 @@ export function Results({ state, texts, controller }: ResultsProps): ReactElemen
   );
 }
 
+/** The tab that is shown until the user chooses one: where nothing was recognised, what is recognised comes first. */
+export function firstTab({ seen }: PaneState): TabName {
+  return seen?.recognised.length === 0 ? "tables" : "findings";
+}
+
 function Panel({
   name,
   seen,
@@ -85,7 +95,7 @@ function Panel({
   onView,
   texts,
   controller,
-}: ResultsProps & {
+}: Pick<ResultsProps, "state" | "texts" | "controller"> & {
   readonly name: Exclude<TabName, TextTask>;
   readonly seen: PaneOutcome;
   readonly view: ListView<FindingFacet>;
@@ -116,7 +126,7 @@ function Panel({
   }
 }
 
-function tabText(name: TabName, { pane, imports, review }: Texts): string {
+export function tabText(name: TabName, { pane, imports, review }: Texts): string {
   if (name === "paste") return imports.paste.tab;
   return name === "review" ? review.pane.tab : pane.tabs[name];
 }

@@ -3,7 +3,10 @@ import type { ReactElement } from "react";
 import type { Texts } from "../../core/texts/texts";
 import type { SheetOutcome } from "../../report/result";
 import type { Controller } from "../controller";
+import { sheetGuide } from "../guide";
 import type { PaneOutcome } from "../pane-host";
+import { CopyButton } from "./CopyButton";
+import { HelpLink } from "./HelpLink";
 import { TextButton } from "./TextButton";
 
 const useStyles = makeStyles({
@@ -13,9 +16,16 @@ const useStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     justifyContent: "space-between",
+    alignItems: "center",
     columnGap: tokens.spacingHorizontalM,
     padding: `${tokens.spacingVerticalS} 0`,
     "&:not(:last-child)": { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  },
+  side: {
+    marginLeft: "auto",
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
   },
   action: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   reason: {
@@ -41,7 +51,26 @@ export function Sheets({ report, texts, controller }: SheetsProps): ReactElement
       {report.sheets.map((sheet) => (
         <li key={sheet.name} className={styles.sheet}>
           <SheetName sheet={sheet} texts={texts} controller={controller} />
-          <span className={styles.action}>{words.action[sheet.action]}</span>
+          <span className={styles.side}>
+            <span className={styles.action}>{words.action[sheet.action]}</span>
+            {sheet.action !== "skipped" && (
+              <CopyButton
+                name={texts.pane.copy.sheet(sheet.name)}
+                text={null}
+                run={() => controller.copySheet(sheet.name)}
+                onFault={controller.tell}
+                texts={texts}
+              />
+            )}
+            {sheet.key && (
+              <HelpLink
+                address={sheetGuide(sheet.key)}
+                about={sheet.name}
+                size="small"
+                texts={texts}
+              />
+            )}
+          </span>
           {sheet.reason !== null && <span className={styles.reason}>{sheet.reason}</span>}
         </li>
       ))}

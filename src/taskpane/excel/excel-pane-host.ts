@@ -4,6 +4,8 @@ import type { ExcelAccess } from "../../hosts/excel/access";
 import { readBookName, showCells, showSetting } from "../../hosts/excel/navigate";
 import { inspect } from "../../report/inspect";
 import type { ReportOptions } from "../../report/refresh";
+import type { Outcome } from "../../report/result";
+import type { ReportView } from "../../report/view/model";
 import type { PaneHost, PaneWork } from "../pane-host";
 
 /** The time, which the layers below get as arguments. */
@@ -19,18 +21,20 @@ export function createExcelPaneHost(access: ExcelAccess, time: Time): PaneHost {
   const options = (work: PaneWork): ReportOptions => {
     return { ...work, today: time.today(), clock: time.clock };
   };
+  let written: (() => ReportView) | null = null;
+  const report = async (work: PaneWork, task: "refresh" | "rollForward"): Promise<Outcome> => {
+    // What a task needs is loaded when the first one is asked for: the pane itself opens without it.
+    const { keepPlan, reportView, ...make } = await import("../report-work");
+    const { host, plan } = keepPlan(createExcelHost(access));
+    const outcome = await make[task](host, options(work));
+    written = () => reportView(plan(), work.language);
+    return outcome;
+  };
   return {
     bookName: () => readBookName(access),
     inspect: (work) => inspect(createExcelHost(access), options(work)),
-    // What a task needs is loaded when the first one is asked for: the pane itself opens without it.
-    refresh: async (work) => {
-      const { refresh } = await import("../report-work");
-      return refresh(createExcelHost(access), options(work));
-    },
-    rollForward: async (work) => {
-      const { rollForward } = await import("../report-work");
-      return rollForward(createExcelHost(access), options(work));
-    },
+    refresh: (work) => report(work, "refresh"),
+    rollForward: (work) => report(work, "rollForward"),
     saveVersion: async (name, work) => {
       const { saveVersion } = await import("../report-work");
       return saveVersion(createExcelHost(access), name, options(work));
@@ -48,6 +52,11 @@ export function createExcelPaneHost(access: ExcelAccess, time: Time): PaneHost {
     review: async (text, work) => {
       const { reviewPasted } = await import("../review-text");
       return reviewPasted(createExcelHost(access), text, options(work));
+    },
+    tables: async (name) => {
+      const { sheetTables } = await import("../report-work");
+      const sheet = written?.().sheets.find((each) => each.name === name);
+      return sheet === undefined ? [] : sheetTables(sheet);
     },
     goTo: (place) => showCells(access, place),
     goToSetting: (key) => showSetting(access, key),

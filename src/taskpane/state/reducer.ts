@@ -9,6 +9,8 @@ import type { Message, MonthState, PaneState, Task, Work } from "./state";
 export type PaneEvent =
   | { readonly kind: "month-chosen"; readonly month: Month | null }
   | { readonly kind: "language-chosen"; readonly language: Language | null }
+  | { readonly kind: "undone" }
+  | { readonly kind: "undo-closed" }
   | { readonly kind: "book-named"; readonly book: string }
   | { readonly kind: "started"; readonly task: Task }
   | { readonly kind: "progressed"; readonly progress: Progress }
@@ -30,9 +32,21 @@ const IDLE: Work = { kind: "idle" };
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.kind) {
     case "month-chosen":
-      return { ...state, month: { ...state.month, chosen: event.month } };
+      return {
+        ...state,
+        month: { ...state.month, chosen: event.month },
+        undo: { kind: "month", chosen: state.month.chosen },
+      };
     case "language-chosen":
-      return { ...state, language: { ...state.language, chosen: event.language } };
+      return {
+        ...state,
+        language: { ...state.language, chosen: event.language },
+        undo: { kind: "language", chosen: state.language.chosen },
+      };
+    case "undone":
+      return undone(state);
+    case "undo-closed":
+      return { ...state, undo: null };
     case "book-named":
       return { ...state, book: event.book };
     case "started":
@@ -40,6 +54,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         work: { kind: "running", task: event.task, progress: null, isCancelling: false },
         message: null,
+        // What the choice was for is done now.
+        undo: null,
       };
     case "progressed":
       return withWork(state, { progress: event.progress });
@@ -93,9 +109,20 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "stopped":
       return { ...state, work: IDLE, message: event.message };
     case "told":
-      return { ...state, message: event.message };
+      return { ...state, message: event.message, undo: null };
     case "message-closed":
       return { ...state, message: null };
+  }
+}
+
+function undone({ undo, ...state }: PaneState): PaneState {
+  switch (undo?.kind) {
+    case "month":
+      return { ...state, month: { ...state.month, chosen: undo.chosen }, undo: null };
+    case "language":
+      return { ...state, language: { ...state.language, chosen: undo.chosen }, undo: null };
+    case undefined:
+      return { ...state, undo: null };
   }
 }
 

@@ -23,7 +23,14 @@ export interface PaneState {
   readonly month: MonthState;
   readonly work: Work;
   readonly message: Message | null;
+  /** What the newest choice replaced; null when there is none to take back. */
+  readonly undo: Undo | null;
 }
+
+/** A choice in the pane before it was changed. */
+export type Undo =
+  | { readonly kind: "month"; readonly chosen: Month | null }
+  | { readonly kind: "language"; readonly chosen: Language | null };
 
 /** The program around the pane: Excel with the workbook open, or a browser that works on a file. */
 export type PanePlace = "excel" | "browser";
@@ -83,6 +90,7 @@ export function initialState(place: PanePlace, language: LanguageState): PaneSta
     month: { own: null, chosen: null },
     work: { kind: "idle" },
     message: null,
+    undo: null,
   };
 }
 

@@ -49,6 +49,7 @@ export function Shown({
           onShow={(name) => {
             desk.view.change({ shown: { kind: "sheet", name, cell: null } });
           }}
+          onFault={desk.controller.tell}
           onLink={(place) => void desk.controller.goTo(place)}
         />
       ) : (

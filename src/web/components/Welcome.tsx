@@ -1,7 +1,15 @@
-import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
+import {
+  Button,
+  Link,
+  makeStyles,
+  Spinner,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
 import { LockClosed20Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { Texts } from "../../core/texts/texts";
+import { GUIDE } from "../../taskpane/guide";
 import type { PageController } from "../page-state";
 import { ChooseFile } from "./ChooseFile";
 
@@ -90,6 +98,11 @@ export function Welcome({
           <p className={styles.privacyText}>{web.privacy.text}</p>
         </div>
       </section>
+      <p className={styles.hint}>
+        <Link href={GUIDE} target="_blank" rel="noopener" inline>
+          {web.guide}
+        </Link>
+      </p>
     </main>
   );
 }

@@ -1,6 +1,6 @@
 import { Link, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { CellView } from "../view/model";
+import type { CellView } from "../../report/view/model";
 import type { Linking } from "./linking";
 
 const useStyles = makeStyles({

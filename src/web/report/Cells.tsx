@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactElement } from "react";
 import type { Texts } from "../../core/texts/texts";
-import type { CellsView } from "../view/cells-view";
+import type { CellsView } from "../../report/view/cells-view";
 import { colour, OWN_COLOURS } from "./cell-styles";
 import { useSheetStyles } from "./sheet-styles";
 

@@ -1,9 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useEffect, useId, useRef, type ReactElement } from "react";
+import { useEffect, useId, useMemo, useRef, type ReactElement } from "react";
 import type { Texts } from "../../core/texts/texts";
+import { tableCaptions } from "../../report/copy/copied-table";
+import { HelpLink } from "../../taskpane/components/HelpLink";
 import { Tabs } from "../../taskpane/components/Tabs";
+import { sheetGuide } from "../../taskpane/guide";
 import type { Shown, ShownCell, WrittenReport } from "../desk-view";
-import type { SheetView } from "../view/model";
+import type { SheetView } from "../../report/view/model";
 import type { Linking } from "./linking";
 import { SheetItem } from "./SheetItem";
 import { useSheetStyles } from "./sheet-styles";
@@ -21,6 +24,7 @@ const useStyles = makeStyles({
   wide: { flexGrow: 2, flexBasis: "26rem" },
   alone: { flexGrow: 1, minWidth: 0, maxWidth: "100%" },
   settings: { marginTop: 0 },
+  help: { float: "right" },
 });
 
 /** The sheets of a report, one at a time, as they will be printed. */
@@ -29,12 +33,15 @@ export function Report({
   shown,
   texts,
   onShow,
+  onFault,
   onLink,
 }: Linking & {
   readonly report: WrittenReport;
   readonly shown: Extract<Shown, { kind: "sheet" }>;
   readonly texts: Texts;
   readonly onShow: (sheet: string) => void;
+  /** For faults of ours. */
+  readonly onFault: (error: unknown) => void;
 }): ReactElement {
   const id = useId();
   const tabs = report.sheets.map(({ name }) => ({ name, text: name, count: null }));
@@ -56,6 +63,7 @@ export function Report({
             cell={shown.cell}
             report={report}
             texts={texts}
+            onFault={onFault}
             onLink={onLink}
           />
         )}
@@ -69,14 +77,17 @@ function SheetPaper({
   cell,
   report,
   texts,
+  onFault,
   onLink,
 }: Linking & {
   readonly sheet: SheetView;
   readonly cell: ShownCell | null;
   readonly report: WrittenReport;
   readonly texts: Texts;
+  readonly onFault: (error: unknown) => void;
 }): ReactElement {
   const styles = useStyles();
+  const captions = useMemo(() => tableCaptions(sheet), [sheet]);
   const paper = useSheetStyles();
   const article = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -90,6 +101,9 @@ function SheetPaper({
       tabIndex={0}
       aria-label={sheet.name}
     >
+      <div className={styles.help}>
+        {sheet.key && <HelpLink address={sheetGuide(sheet.key)} about={sheet.name} texts={texts} />}
+      </div>
       {sheet.key === "settings" && (
         <p className={mergeClasses(paper.hint, styles.settings)}>{texts.web.report.settings}</p>
       )}
@@ -108,8 +122,10 @@ function SheetPaper({
                 <SheetItem
                   key={k}
                   item={item}
+                  captions={captions}
                   language={report.language}
                   texts={texts}
+                  onFault={onFault}
                   onLink={onLink}
                 />
               ))}

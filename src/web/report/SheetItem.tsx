@@ -1,10 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Language, Texts } from "../../core/texts/texts";
-import type { CellView, Item, KeyFiguresItem } from "../view/model";
+import type { CellView, Item, KeyFiguresItem } from "../../report/view/model";
 import { useCellClass } from "./cell-styles";
 import { CellText } from "./CellText";
 import { Chart } from "./chart/Chart";
+import { CopyTable } from "./CopyTable";
 import type { Linking } from "./linking";
 import { SheetTable } from "./SheetTable";
 
@@ -23,13 +24,19 @@ const useStyles = makeStyles({
 /** One piece of a sheet. */
 export function SheetItem({
   item,
+  captions,
   language,
   texts,
+  onFault,
   onLink,
 }: Linking & {
   readonly item: Item;
+  /** What the tables of the sheet are about. */
+  readonly captions: ReadonlyMap<Item, string>;
   readonly language: Language;
   readonly texts: Texts;
+  /** For faults of ours. */
+  readonly onFault: (error: unknown) => void;
 }): ReactElement {
   switch (item.kind) {
     case "text":
@@ -37,9 +44,20 @@ export function SheetItem({
     case "key-figures":
       return <KeyFigures item={item} onLink={onLink} />;
     case "table":
-      return <SheetTable table={item} texts={texts} onLink={onLink} />;
+      return (
+        <>
+          <CopyTable
+            table={item}
+            caption={captions.get(item) ?? ""}
+            language={language}
+            texts={texts}
+            onFault={onFault}
+          />
+          <SheetTable table={item} texts={texts} onLink={onLink} />
+        </>
+      );
     case "chart":
-      return <Chart chart={item.chart} language={language} />;
+      return <Chart chart={item.chart} language={language} texts={texts} onFault={onFault} />;
   }
 }
 

@@ -1,7 +1,8 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { Texts } from "../../core/texts/texts";
-import type { CellView, TableItem, TableRow } from "../view/model";
+import { headingScope } from "../../report/copy/copied-table";
+import type { CellView, TableItem, TableRow } from "../../report/view/model";
 import { Bar } from "./Bar";
 import { useCellClass } from "./cell-styles";
 import { CellText } from "./CellText";
@@ -61,17 +62,15 @@ function Row({
   return (
     <tr data-row={rowOf(row)}>
       {row.map((cell, at) => (
-        <Cell key={cell.column} cell={cell} scope={scopeOf(cell, at, isHead)} onLink={onLink} />
+        <Cell
+          key={cell.column}
+          cell={cell}
+          scope={headingScope(cell, at, isHead)}
+          onLink={onLink}
+        />
       ))}
     </tr>
   );
-}
-
-/** What a cell is the heading of; null for cells that are none. Empty headings say nothing. */
-function scopeOf({ text, style }: CellView, at: number, isHead: boolean): "col" | "row" | null {
-  if (text === "") return null;
-  if (isHead) return "col";
-  return at === 0 && /head/i.test(style) ? "row" : null;
 }
 
 function Cell({

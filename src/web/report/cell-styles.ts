@@ -7,7 +7,7 @@ import {
   type StyleDefinition,
   type StyleName,
 } from "../../plan/style";
-import type { CellView } from "../view/model";
+import type { CellView } from "../../report/view/model";
 
 /** Points of the sheet's fonts as the page's own unit, so that they grow with the reader's font size. */
 const REM_PER_POINT = 1 / 12;

@@ -7,10 +7,10 @@ import { readText } from "../../hosts/text/read-text";
 import { openXlsx, type XlsxHost } from "../../hosts/xlsx/host";
 import { newXlsx } from "../../hosts/xlsx/new-xlsx";
 import type { Workbook } from "../../ingest/grid";
-import type { ReportPlan } from "../../plan/model";
 import { importExport } from "../../report/import/import-export";
 import type { Imported } from "../../report/import/imported";
 import { inspect } from "../../report/inspect";
+import { keepPlan } from "../../report/keep-plan";
 import { refresh, type ReportOptions } from "../../report/refresh";
 import type { Outcome } from "../../report/result";
 import { rollForward } from "../../report/roll-forward";
@@ -18,9 +18,9 @@ import { saveVersion } from "../../report/save-version";
 import { addTemplates, planTemplates } from "../../report/templates/add-templates";
 import type { PaneOutcome, Pasted, Reviewed } from "../../taskpane/pane-host";
 import { reviewPasted } from "../../taskpane/review-text";
-import { cellsView, type CellsView } from "../view/cells-view";
-import type { ReportView } from "../view/model";
-import { reportView } from "../view/report-view";
+import { cellsView, type CellsView } from "../../report/view/cells-view";
+import type { ReportView } from "../../report/view/model";
+import { reportView } from "../../report/view/report-view";
 import { answer, type Answer } from "./failure";
 
 /** A workbook file on its way between threads: a Blob's bytes are not copied. */
@@ -112,14 +112,9 @@ export function createWorkshop(clock: () => number): Workshop {
     { book, language }: Pick<Job, "book" | "language">,
     make: (host: XlsxHost) => Promise<T>,
   ): Promise<MadeSheets & { readonly made: T }> => {
-    const host = await openBook(book);
-    let shown: ReportPlan = { sheets: [] };
-    const apply: XlsxHost["apply"] = (plan, work) => {
-      shown = plan;
-      return host.apply(plan, work);
-    };
-    const made = await make({ ...host, apply });
-    return { made, report: reportView(shown, language), content: blobOf(host.save()) };
+    const { host, plan } = keepPlan(await openBook(book));
+    const made = await make(host);
+    return { made, report: reportView(plan(), language), content: blobOf(host.save()) };
   };
 
   const report = async (job: Job, tell: Tell, make: typeof refresh): Promise<Refreshed> => {

@@ -111,3 +111,31 @@ it("takes a message away when the user closes it", () => {
   expect(told.message).not.toBeNull();
   expect(reduce(told, { kind: "message-closed" }).message).toBeNull();
 });
+
+describe("taking back a choice", () => {
+  it("brings back the month and the language that were chosen before", () => {
+    const chosen = after(
+      { kind: "month-chosen", month: JULY },
+      { kind: "month-chosen", month: null },
+    );
+    expect(chosen.month.chosen).toBeNull();
+    const back = reduce(chosen, { kind: "undone" });
+    expect([back.month.chosen, back.undo]).toEqual([JULY, null]);
+    const english = after({ kind: "language-chosen", language: "en" });
+    expect(languageOf(english)).toBe("en");
+    expect(languageOf(reduce(english, { kind: "undone" }))).toBe("sv");
+  });
+
+  it("is offered until work begins, something is told, or it is closed", () => {
+    const chosen = after({ kind: "month-chosen", month: JULY });
+    const told: PaneEvent = { kind: "told", message: { kind: "no-settings" } };
+    for (const event of [
+      told,
+      { kind: "started", task: "refresh" },
+      { kind: "undo-closed" },
+    ] as const) {
+      expect(reduce(chosen, event)).toMatchObject({ undo: null, month: { chosen: JULY } });
+    }
+    expect(reduce(START, { kind: "undone" })).toEqual(START);
+  });
+});

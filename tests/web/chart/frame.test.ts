@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from "@jest/globals";
 import { chartFrame } from "../../../src/web/report/chart/frame";
 import { endLabels } from "../../../src/web/report/chart/end-labels";
-import type { ChartView } from "../../../src/web/view/model";
-import { augustReport } from "../sample-book";
+import type { ChartView } from "../../../src/report/view/model";
+import { augustReport } from "../../report/view/sample-book";
 
 let charts: readonly ChartView[];
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { columnSpans, valueExtent } from "../../../src/web/report/chart/stacks";
-import type { SeriesView } from "../../../src/web/view/model";
+import type { SeriesView } from "../../../src/report/view/model";
 
 function series(shape: SeriesView["shape"], ...points: readonly (number | null)[]): SeriesView {
   return {

@@ -7,7 +7,7 @@ import { ReportError } from "../../../src/report/errors";
 import { createWorkbench, type Workbench } from "../../../src/web/worker/workbench";
 import { createWorkshop, type Book, type Job } from "../../../src/web/worker/workshop";
 import { smallParts, zipParts } from "../../support/small-workbook";
-import { AUGUST } from "../sample-book";
+import { AUGUST } from "../../report/view/sample-book";
 
 /** The real workshop at the other end of a channel, in this thread; messages are cloned as between threads. */
 interface TestWorker {

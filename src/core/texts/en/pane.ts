@@ -16,6 +16,7 @@ export const pane: PaneTexts = {
       `A fault in Tertial closed the pane. Your own sheets are untouched. Close the pane and open it again; if it happens again, report it with this text: ${detail}`,
   },
   reread: "Read the workbook again",
+  help: (about) => `Help: ${about} (in Swedish, new window)`,
   month: {
     label: "Report month",
     newest: (month) => `${month} (newest in the workbook)`,
@@ -60,6 +61,21 @@ export const pane: PaneTexts = {
     close: "Close the message",
   },
   tabs: { label: "Result", findings: "Checks", tables: "Sources", sheets: "Sheets" },
+  undo: {
+    month: (month) => `Report month: ${month}.`,
+    language: (language) => `Language: ${language}.`,
+    undo: "Undo",
+    close: "Close",
+  },
+  copy: {
+    table: (caption) => `Copy the table for Word: ${caption}`,
+    sheet: (sheet) => `Copy the tables of ${sheet} for Word`,
+    chart: (title) => `Copy the chart as a picture: ${title}`,
+    copied: "Copied, paste into Word",
+    nothing: "The sheet has no table",
+    saved: "Saved as a picture among your downloads",
+    refused: "Copying is not allowed here. Select the cells on the sheet and press Ctrl+C",
+  },
   list: {
     search: "Search the list",
     filter: "Filter",

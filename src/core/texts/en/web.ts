@@ -13,6 +13,7 @@ export const web: WebTexts = {
     title: "Nothing leaves your computer",
     text: "All work is done in this browser. The page sends nothing anywhere, and once it is open it works without a network.",
   },
+  guide: "Guide (in Swedish, new window)",
   opening: (file) => `Opening ${file}`,
   other: "Open another workbook",
   download: (file) => `Download ${file}`,

@@ -16,6 +16,7 @@ export const pane: PaneTexts = {
       `Ett fel i Tertial stängde panelen. Dina egna blad är orörda. Stäng panelen och öppna den igen; om felet kommer tillbaka, anmäl det med texten: ${detail}`,
   },
   reread: "Läs om arbetsboken",
+  help: (about) => `Hjälp: ${about} (nytt fönster)`,
   month: {
     label: "Rapportmånad",
     newest: (month) => `${month} (nyast i boken)`,
@@ -59,6 +60,21 @@ export const pane: PaneTexts = {
     close: "Stäng meddelandet",
   },
   tabs: { label: "Resultat", findings: "Kontroller", tables: "Underlag", sheets: "Blad" },
+  undo: {
+    month: (month) => `Rapportmånad: ${month}.`,
+    language: (language) => `Språk: ${language}.`,
+    undo: "Ångra",
+    close: "Stäng",
+  },
+  copy: {
+    table: (caption) => `Kopiera tabellen för Word: ${caption}`,
+    sheet: (sheet) => `Kopiera tabellerna på ${sheet} för Word`,
+    chart: (title) => `Kopiera diagrammet som bild: ${title}`,
+    copied: "Kopierat, klistra in i Word",
+    nothing: "Bladet har ingen tabell",
+    saved: "Sparat som bild bland hämtade filer",
+    refused: "Här går det inte att kopiera. Markera cellerna på bladet och tryck Ctrl+C",
+  },
   list: {
     search: "Sök i listan",
     filter: "Urval",

@@ -13,6 +13,7 @@ export const web: WebTexts = {
     title: "Inget lämnar datorn",
     text: "Allt arbete sker i den här webbläsaren. Sidan skickar ingenting någonstans, och när den väl är öppen fungerar den utan nät.",
   },
+  guide: "Handbok (nytt fönster)",
   opening: (file) => `Öppnar ${file}`,
   other: "Öppna en annan arbetsbok",
   download: (file) => `Ladda ner ${file}`,

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { LABEL_LOOK, secondaryColour } from "../../../plan/chart-look";
-import type { ChartView } from "../../view/model";
+import type { ChartView } from "../../../report/view/model";
 import { colour } from "../cell-styles";
 import type { ChartFrame, ValueScale } from "./frame";
 import { Label } from "./Label";

@@ -1,10 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
-import type { Language } from "../../../core/texts/texts";
+import { useRef, type ReactElement } from "react";
+import type { Language, Texts } from "../../../core/texts/texts";
 import { TITLE_LOOK } from "../../../plan/chart-look";
-import type { ChartView } from "../../view/model";
+import type { ChartView } from "../../../report/view/model";
+import { CopyButton } from "../../../taskpane/components/CopyButton";
 import { colour, OWN_COLOURS } from "../cell-styles";
 import { Axes } from "./Axes";
+import { copyChart } from "./copy-chart";
 import { Columns } from "./Columns";
 import { chartFrame } from "./frame";
 import { Lines } from "./Lines";
@@ -15,6 +17,7 @@ const POINT = 4 / 3;
 
 const useStyles = makeStyles({
   figure: { margin: `${tokens.spacingVerticalM} 0` },
+  head: { display: "flex", justifyContent: "space-between", alignItems: "center" },
   title: {
     fontWeight: 600,
     color: colour(TITLE_LOOK.colour),
@@ -44,17 +47,32 @@ const useStyles = makeStyles({
 export function Chart({
   chart,
   language,
+  texts,
+  onFault,
 }: {
   readonly chart: ChartView;
   readonly language: Language;
+  readonly texts: Texts;
+  readonly onFault: (error: unknown) => void;
 }): ReactElement {
   const styles = useStyles();
   const frame = chartFrame(chart, language);
   const { width, height } = frame;
+  const drawing = useRef<SVGSVGElement>(null);
   return (
     <figure className={styles.figure}>
-      <figcaption className={styles.title}>{chart.title}</figcaption>
+      <div className={styles.head}>
+        <figcaption className={styles.title}>{chart.title}</figcaption>
+        <CopyButton
+          name={texts.pane.copy.chart(chart.title)}
+          text={null}
+          run={() => copyChart(drawing.current, chart)}
+          onFault={onFault}
+          texts={texts}
+        />
+      </div>
       <svg
+        ref={drawing}
         className={styles.drawing}
         role="img"
         aria-label={chart.altText}

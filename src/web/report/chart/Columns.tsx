@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { ChartView, SeriesView } from "../../view/model";
+import type { ChartView, SeriesView } from "../../../report/view/model";
 import { colour } from "../cell-styles";
 import type { ChartFrame } from "./frame";
 import { columnSpans } from "./stacks";

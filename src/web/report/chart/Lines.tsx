@@ -1,7 +1,7 @@
 import { line } from "d3-shape";
 import type { ReactElement } from "react";
 import { endLabelLook, MARKER_POINTS } from "../../../plan/chart-look";
-import type { ChartView, SeriesView } from "../../view/model";
+import type { ChartView, SeriesView } from "../../../report/view/model";
 import { colour } from "../cell-styles";
 import { endLabels } from "./end-labels";
 import type { ChartFrame } from "./frame";

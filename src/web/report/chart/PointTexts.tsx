@@ -1,8 +1,8 @@
 import type { ReactElement } from "react";
 import type { Language } from "../../../core/texts/texts";
 import { valueLabelLook } from "../../../plan/chart-look";
-import { numberText } from "../../view/number-text";
-import type { ChartView, SeriesView } from "../../view/model";
+import { numberText } from "../../../report/view/number-text";
+import type { ChartView, SeriesView } from "../../../report/view/model";
 import type { ChartFrame } from "./frame";
 import { Label } from "./Label";
 import { columnSpans, type Spans } from "./stacks";

@@ -1,5 +1,5 @@
 import { lastPoint } from "../../../plan/plan-values";
-import type { SeriesView } from "../../view/model";
+import type { SeriesView } from "../../../report/view/model";
 import type { ChartFrame } from "./frame";
 
 export interface EndLabel {

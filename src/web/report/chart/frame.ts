@@ -1,8 +1,8 @@
 import { scaleBand, scaleLinear, type ScaleBand, type ScaleLinear } from "d3-scale";
 import type { Language } from "../../../core/texts/texts";
 import { COLUMN_GAP_PERCENT } from "../../../plan/chart-look";
-import { numberText } from "../../view/number-text";
-import type { AxisView, ChartView } from "../../view/model";
+import { numberText } from "../../../report/view/number-text";
+import type { AxisView, ChartView } from "../../../report/view/model";
 import { categoryLabels, type CategoryLabel } from "./category-labels";
 import { valueExtent } from "./stacks";
 import { textWidth } from "./text-width";

@@ -1,4 +1,4 @@
-import type { SeriesView } from "../../view/model";
+import type { SeriesView } from "../../../report/view/model";
 
 /** From where to where each point of a series is drawn; null where there is none. */
 export type Spans = readonly (readonly [from: number, to: number] | null)[];

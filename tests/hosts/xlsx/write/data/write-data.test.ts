@@ -147,7 +147,9 @@ describe("a new data sheet", () => {
 
   it("stands last, and a later export goes on in it", async () => {
     const first = await written(smallParts(), EXPORT, "LinQ");
-    expect(first.outcome.sheets).toEqual([{ name: "LinQ", action: "created", reason: null }]);
+    expect(first.outcome.sheets).toEqual([
+      { key: null, name: "LinQ", action: "created", reason: null },
+    ]);
     const host = await openXlsx(first.bytes);
     const options = { sheet: "LinQ", language: "sv", clock: () => 0 } as const;
     const { imported } = await importExport(host, readText(NEXT_YEAR, "Export"), options);

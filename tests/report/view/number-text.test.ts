@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import type { FormatName } from "../../../src/plan/style";
-import { dateText, numberText } from "../../../src/web/view/number-text";
+import { dateText, numberText } from "../../../src/report/view/number-text";
 
 describe("a number as Excel shows it", () => {
   // In Swedish a no-break space parts thousands; the minus is a true one in both languages.

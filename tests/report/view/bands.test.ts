@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { bandsOf, type Placed } from "../../../src/web/view/bands";
+import { bandsOf, type Placed } from "../../../src/report/view/bands";
 
 const placed = (
   item: string,

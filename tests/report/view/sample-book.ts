@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { openXlsx } from "../../src/hosts/xlsx/host";
-import type { Workbook } from "../../src/ingest/grid";
-import { prepare } from "../../src/report/refresh";
-import type { ReportView } from "../../src/web/view/model";
-import { reportView } from "../../src/web/view/report-view";
+import { openXlsx } from "../../../src/hosts/xlsx/host";
+import type { Workbook } from "../../../src/ingest/grid";
+import { prepare } from "../../../src/report/refresh";
+import type { ReportView } from "../../../src/report/view/model";
+import { reportView } from "../../../src/report/view/report-view";
 
-export const AUGUST = path.resolve(__dirname, "../../samples/linkoping-2020.xlsx");
+export const AUGUST = path.resolve(__dirname, "../../../samples/linkoping-2020.xlsx");
 
 export async function sampleBook(file: string): Promise<Workbook> {
   return (await openXlsx(readFileSync(file))).read({});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
-import { cellsView } from "../../../src/web/view/cells-view";
-import { AUGUST, sampleBook } from "../sample-book";
+import { cellsView } from "../../../src/report/view/cells-view";
+import { AUGUST, sampleBook } from "./sample-book";
 
 describe("cells of the user's own sheet", () => {
   it("are shown with their neighbours, and the one that is meant is marked", async () => {

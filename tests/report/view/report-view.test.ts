@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "@jest/globals";
-import type { Item, SheetView, TableItem } from "../../../src/web/view/model";
-import { augustReport } from "../sample-book";
+import type { Item, SheetView, TableItem } from "../../../src/report/view/model";
+import { augustReport } from "./sample-book";
 
 let sheets: readonly SheetView[];
 beforeAll(async () => {

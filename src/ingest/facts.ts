@@ -8,27 +8,27 @@ import type { Statement } from "../core/model/statement";
 import type { TableCorrection } from "../core/model/table-correction";
 import { textsFor, type Language } from "../core/texts/texts";
 import { caseReader, type CaseReader } from "./cases/case-reader";
-import { findCommittee } from "./committee";
-import { followUpReader, type FollowUpReader } from "./follow-up";
-import { linkSeries } from "./follow-up-series";
+import { findCommittee } from "./wording/committee";
+import { followUpReader, type FollowUpReader } from "./follow-up/follow-up";
+import { linkSeries } from "./follow-up/follow-up-series";
 import type { Sheet, Workbook } from "./grid";
 import { seriesInColumns } from "./layouts/series-in-columns";
 import { findMonthHeaders, headedMonths, type MonthHeader } from "./layouts/month-header";
 import { seriesUnderMonths } from "./layouts/series-under-months";
-import { readStatements } from "./layouts/statement";
+import { readStatements } from "./layouts/statement/statement";
 import {
   findStatementHeaders,
   type HeadedColumn,
   type StatementHeader,
-} from "./layouts/statement-header";
-import { periodAgainstYear } from "./period-against-year";
-import { withOwnWords, type OwnWords } from "./own-words";
+} from "./layouts/statement/header";
+import { periodAgainstYear } from "./proof/period-against-year";
+import { withOwnWords, type OwnWords } from "./wording/own-words";
 import { spansToScan } from "./scan";
-import { impossibleShares } from "./shares";
+import { impossibleShares } from "./proof/shares";
 import { readAllSeries } from "./series";
 import { tableSettings, type AskTable, type TableSetting } from "./table-settings";
-import { orderStatements } from "./unique-statements";
-import { uniqueSeries } from "./unique-series";
+import { orderStatements } from "./proof/unique-statements";
+import { uniqueSeries } from "./proof/unique-series";
 
 export interface ReadOptions {
   /** The month the report is about, for tables that name no period or year; null when nobody said. */

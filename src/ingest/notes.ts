@@ -1,10 +1,10 @@
 import type { CellPlace } from "../core/model/place";
 import type { Unit } from "../core/model/unit";
-import { parseNumber } from "./number";
-import { fold, plainDigits, squeeze } from "./text";
+import { parseNumber } from "./cells/number";
+import { fold, plainDigits, squeeze } from "./cells/text";
 import { NOTE_WORDS, TARGET_WORDS } from "./synonyms/tables";
-import { findPeriod } from "./period";
-import { startsWithWord } from "./words";
+import { findPeriod } from "./cells/period";
+import { startsWithWord } from "./wording/words";
 
 /** A remark that stands by a table: its source, its registration rule, its target. */
 export interface Note {

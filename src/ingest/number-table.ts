@@ -1,4 +1,4 @@
-import type { Equation, NumberCell } from "./equation";
+import type { Equation, NumberCell } from "./proof/equation";
 
 export interface NumberTable {
   /** `values[column][row]`; null where a cell holds no number. */

@@ -4,14 +4,14 @@ import { yearOf, type Month } from "../core/model/month";
 import type { MonthlyTarget, Series } from "../core/model/series";
 import { kronorPer, type Unit } from "../core/model/unit";
 import { numberOf } from "../core/model/datum";
-import { parseCell } from "./cell";
-import { cellFindings, separatorFinding, unitAssumed } from "./cell-findings";
+import { parseCell } from "./cells/cell";
+import { cellFindings, separatorFinding, unitAssumed } from "./proof/cell-findings";
 import type { FoundSeries } from "./layouts/found-series";
-import { readHeading } from "./headings";
-import { aggregationOf, measureOf, unitOf } from "./measures";
+import { readHeading } from "./wording/headings";
+import { aggregationOf, measureOf, unitOf } from "./wording/measures";
 import { lagIn, parseTarget, type Note } from "./notes";
-import { decideSeparators } from "./separators";
-import { slug, splitReferences } from "./text";
+import { decideSeparators } from "./cells/separators";
+import { slug, splitReferences } from "./cells/text";
 
 export interface ReadSeries {
   readonly series: Series;

@@ -1,7 +1,7 @@
 import { tableKey } from "../core/model/setting-keys";
 import type { TableCorrection } from "../core/model/table-correction";
-import { MONTH_NAME_SOURCE } from "./month";
-import { fold, slug } from "./text";
+import { MONTH_NAME_SOURCE } from "./cells/month";
+import { fold, slug } from "./cells/text";
 
 /** What the settings say of a table, and the key of their row. */
 export interface TableSetting {

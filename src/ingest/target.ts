@@ -1,9 +1,9 @@
 import type { Datum } from "../core/model/datum";
 import type { Target } from "../core/model/indicator";
-import { parseNumber } from "./number";
+import { parseNumber } from "./cells/number";
 import { AT_LEAST_WORDS, AT_MOST_WORDS, DECREASE_WORDS, INCREASE_WORDS } from "./synonyms/plans";
-import { fold } from "./text";
-import { isWord, startsWithWord } from "./words";
+import { fold } from "./cells/text";
+import { isWord, startsWithWord } from "./wording/words";
 
 /** What a cell of targets sets: a number, a limit, a direction, words, or nothing. */
 export function parseTarget(datum: Datum): Target | null {

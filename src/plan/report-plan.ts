@@ -1,19 +1,19 @@
 import type { PlanInput } from "./input";
 import { SHEET_KEYS, type ReportPlan, type SheetKey, type SheetPlan } from "./model";
-import { planActions } from "./sheets/actions";
-import { planAccuracy } from "./sheets/accuracy";
-import { planDepth } from "./sheets/depth";
-import { planForecast } from "./sheets/forecast";
-import { planChecks } from "./sheets/checks";
+import { planActions } from "./sheets/actions/sheet";
+import { planAccuracy } from "./sheets/accuracy/sheet";
+import { planDepth } from "./sheets/depth/sheet";
+import { planForecast } from "./sheets/forecast/sheet";
+import { planChecks } from "./sheets/checks/sheet";
 import { planHistory } from "./sheets/history";
-import { planIndicators } from "./sheets/indicators";
-import { planInvestments } from "./sheets/investments";
-import { planMonthly } from "./sheets/monthly";
-import { planRevisions } from "./sheets/revisions";
-import { planSettings } from "./sheets/settings";
-import { planStatement } from "./sheets/statement";
-import { planSummary } from "./sheets/summary";
-import { planVersions } from "./sheets/versions";
+import { planIndicators } from "./sheets/indicators/sheet";
+import { planInvestments } from "./sheets/investments/sheet";
+import { planMonthly } from "./sheets/monthly/sheet";
+import { planRevisions } from "./sheets/revisions/sheet";
+import { planSettings } from "./sheets/settings/sheet";
+import { planStatement } from "./sheets/statement/sheet";
+import { planSummary } from "./sheets/summary/sheet";
+import { planVersions } from "./sheets/versions/sheet";
 import { planVolumes } from "./sheets/volumes";
 
 const PLANNERS: Readonly<Record<SheetKey, (input: PlanInput) => SheetPlan | null>> = {

@@ -13,7 +13,7 @@ import type { PlanInput } from "../plan/input";
 import { SHEET_KEYS, type ReportPlan, type SheetKey } from "../plan/model";
 import { resolveNames, type ExistingSheet, type SheetNames } from "../plan/names";
 import { planReport } from "../plan/report-plan";
-import { allVersions } from "../plan/sheets/versions";
+import { allVersions } from "../plan/sheets/versions/sheet";
 import { applySettings } from "./apply-settings";
 import { PlanError, ReportError } from "./errors";
 import { listFigures } from "./figures";

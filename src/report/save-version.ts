@@ -1,7 +1,7 @@
 import { isSameReport, versionNamed } from "../core/calc/version-choice";
 import type { Host } from "../hosts/host";
-import { squeeze } from "../ingest/text";
-import { keyFigures } from "../plan/sheets/version-figures";
+import { squeeze } from "../ingest/cells/text";
+import { keyFigures } from "../plan/sheets/versions/figures";
 import { ReportError } from "./errors";
 import { readOwnSheets } from "./own-sheets";
 import { prepareRead, write, type ReportOptions } from "./refresh";

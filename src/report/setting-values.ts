@@ -2,10 +2,10 @@ import { isoMonth, month, type Month } from "../core/model/month";
 import { seriesOfKey, SETTING_KEYS, tableKindOfKey } from "../core/model/setting-keys";
 import type { AccuracyBase, SettingRow, Settings } from "../core/model/settings";
 import type { TableCorrection } from "../core/model/table-correction";
-import { parseMonth } from "../ingest/month";
-import { parseNumber } from "../ingest/number";
-import { isKnownWord } from "../ingest/own-words";
-import { fold } from "../ingest/text";
+import { parseMonth } from "../ingest/cells/month";
+import { parseNumber } from "../ingest/cells/number";
+import { isKnownWord } from "../ingest/wording/own-words";
+import { fold } from "../ingest/cells/text";
 import { parseTableCorrection } from "./table-correction";
 
 /** The settings while they are read, row by row. */

@@ -2,7 +2,7 @@ import type { Finding } from "../core/model/finding";
 import type { CellPlace } from "../core/model/place";
 import { DEFAULT_SETTINGS, type SettingRow, type Settings } from "../core/model/settings";
 import type { Workbook } from "../ingest/grid";
-import { SETTINGS_NAME } from "../plan/sheets/settings";
+import { SETTINGS_NAME } from "../plan/sheets/settings/sheet";
 import { ownedCells, type OwnedCells } from "./owned-range";
 import { applySettingRow, type SettingsDraft } from "./setting-values";
 import { typedText, typedValue } from "./typed-cell";

@@ -1,7 +1,7 @@
 import type { AmountRole, DeviationFormula, PrintedCosts } from "../core/model/statement";
 import type { TableCorrection } from "../core/model/table-correction";
-import { readHeading } from "../ingest/headings";
-import { fold } from "../ingest/text";
+import { readHeading } from "../ingest/wording/headings";
+import { fold } from "../ingest/cells/text";
 
 const LEAVE_OUT = ["läs inte", "läses inte", "läs ej", "nej", "do not read", "not read", "no"];
 const COSTS = /^(?:kostnad\p{L}*|costs?) (?:med |with |as )?(plus|minus|\+|-)$/u;

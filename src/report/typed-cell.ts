@@ -1,5 +1,5 @@
 import { CellKind, kindAt, numberAt, textAt, type Grid } from "../ingest/grid";
-import { isoDateOfSerial } from "../ingest/time-cell";
+import { isoDateOfSerial } from "../ingest/cells/time-cell";
 
 /** What a user typed into a cell of ours: a number, or text (dates as 2020-08-31); null for an empty cell. */
 export function typedValue(grid: Grid, row: number, column: number): string | number | null {

@@ -1,4 +1,4 @@
-import { parseNumber } from "../ingest/number";
+import { parseNumber } from "../ingest/cells/number";
 import type { Workbook } from "../ingest/grid";
 import { parseRowIdentity } from "../plan/comments";
 import { INPUT_NAME_PREFIX, inputKey, type TypedInputs } from "../plan/inputs";

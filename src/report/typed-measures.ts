@@ -1,11 +1,11 @@
 import type { Measure } from "../core/model/action-plan";
 import type { Facts } from "../core/model/facts";
 import { month, yearOf, type Month } from "../core/model/month";
-import { seriesNamed } from "../ingest/follow-up-series";
-import { parseMark } from "../ingest/mark";
-import { parseMonth } from "../ingest/month";
+import { seriesNamed } from "../ingest/follow-up/follow-up-series";
+import { parseMark } from "../ingest/cells/mark";
+import { parseMonth } from "../ingest/cells/month";
 import type { TypedInputs } from "../plan/inputs";
-import { measureInput } from "../plan/sheets/action-inputs";
+import { measureInput } from "../plan/sheets/actions/inputs";
 
 /**
  * The facts with what users typed beside measures on Åtgärdsplan: the series that shows the effect ("-" for none) and the

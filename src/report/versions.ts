@@ -3,11 +3,11 @@ import { parseIsoMonth } from "../core/model/month";
 import { isUnit } from "../core/model/unit";
 import type { KeptFigure, Version } from "../core/model/version";
 import type { Workbook } from "../ingest/grid";
-import { fold, squeeze } from "../ingest/text";
+import { fold, squeeze } from "../ingest/cells/text";
 import { inputKey, type TypedInputs } from "../plan/inputs";
-import { STORED } from "../plan/sheets/versions-layout";
-import { REMOVE_BLOCK } from "../plan/sheets/versions-list";
-import { STORED_ROWS, VERSIONS_NAME } from "../plan/sheets/versions-stored";
+import { STORED } from "../plan/sheets/versions/layout";
+import { REMOVE_BLOCK } from "../plan/sheets/versions/list";
+import { STORED_ROWS, VERSIONS_NAME } from "../plan/sheets/versions/stored";
 import { ownedCells, type OwnedCells } from "./owned-range";
 import { typedText, typedValue } from "./typed-cell";
 

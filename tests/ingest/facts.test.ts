@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { month } from "../../src/core/model/month";
-import { findCommittee } from "../../src/ingest/committee";
+import { findCommittee } from "../../src/ingest/wording/committee";
 import { readFacts } from "../../src/ingest/facts";
 import { CellKind, type Grid } from "../../src/ingest/grid";
 import { spansToScan } from "../../src/ingest/scan";

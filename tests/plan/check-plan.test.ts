@@ -2,8 +2,8 @@ import { describe, expect, it } from "@jest/globals";
 import { checkPlan } from "../../src/plan/check-plan";
 import { call, cell, number, range, text, type Formula } from "../../src/plan/formula";
 import type { SheetPlan } from "../../src/plan/model";
-import { planMonthly } from "../../src/plan/sheets/monthly";
-import { planSettings } from "../../src/plan/sheets/settings";
+import { planMonthly } from "../../src/plan/sheets/monthly/sheet";
+import { planSettings } from "../../src/plan/sheets/settings/sheet";
 import { emptySheet, plainCell, planOf } from "../support/excel-host/plans";
 import { planInput } from "../support/plan-input";
 

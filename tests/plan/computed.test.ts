@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import type { SumTerm } from "../../src/core/model/datum";
 import { formulaText } from "../../src/plan/formula";
 import { sourceFormula } from "../../src/plan/computed";
-import { parseNumber } from "../../src/ingest/number";
+import { parseNumber } from "../../src/ingest/cells/number";
 import { evaluate, VALUES } from "../support/evaluate";
 
 const source = { sheet: VALUES, row: 0, column: 0 };

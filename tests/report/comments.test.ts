@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { planMonthly } from "../../src/plan/sheets/monthly";
+import { planMonthly } from "../../src/plan/sheets/monthly/sheet";
 import type { SheetPlan } from "../../src/plan/model";
 import { readComments } from "../../src/report/comments";
 import { cellSaying, planInput } from "../support/plan-input";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { month } from "../../src/core/model/month";
 import { DEFAULT_SETTINGS } from "../../src/core/model/settings";
-import { planSettings } from "../../src/plan/sheets/settings";
+import { planSettings } from "../../src/plan/sheets/settings/sheet";
 import { readSettings } from "../../src/report/settings";
 import { planInput } from "../support/plan-input";
 import { ownWorkbook, type Edits } from "../support/own-workbook";

@@ -17,7 +17,7 @@ import { shareOf } from "../../src/core/calc/ratio";
 import { roundHalfAway } from "../../src/core/calc/rounding";
 import { month } from "../../src/core/model/month";
 import { NO_FOLLOW_UP } from "../../src/core/model/follow-up";
-import { planForecast } from "../../src/plan/sheets/forecast";
+import { planForecast } from "../../src/plan/sheets/forecast/sheet";
 import { oracle, oracleNumber, oracleNumbers } from "../support/oracle";
 import { figureCell } from "../support/plan-input";
 import { augustInput } from "../support/plan/august-input";

@@ -3,7 +3,7 @@ import { shareOf } from "../../src/core/calc/ratio";
 import { roundHalfAway, sumTolerance } from "../../src/core/calc/rounding";
 import { suppressedCells } from "../../src/core/calc/suppression";
 import { DEFAULT_SETTINGS } from "../../src/core/model/settings";
-import { causeOf } from "../../src/ingest/cause";
+import { causeOf } from "../../src/ingest/proof/cause";
 import { oracle, oracleNumber, oracleNumbers } from "../support/oracle";
 import type { Claim, Path } from "./claims";
 

@@ -1,6 +1,6 @@
 import type { CellPlace, RangePlace } from "../../core/model/place";
 import { rangeText } from "../../plan/ref";
-import { SETTINGS_NAME } from "../../plan/sheets/settings";
+import { SETTINGS_NAME } from "../../plan/sheets/settings/sheet";
 import type { ExcelAccess } from "./access";
 import { askOverview } from "./read/overview";
 import { withExcel, type Session } from "./session";

@@ -1,5 +1,5 @@
 import { CellKind } from "../grid";
-import { parseNumber, type Separators } from "../number";
+import { parseNumber, type Separators } from "../cells/number";
 import type { ColumnPart } from "./distinct-codes";
 import type { MonthRows } from "./month-rows";
 import { note, noted, type Noted } from "./noted";

@@ -1,6 +1,6 @@
 import { CellKind, type Grid } from "../grid";
 import { NO_WORDS, YES_WORDS } from "../synonyms/cases";
-import { fold } from "../text";
+import { fold } from "../cells/text";
 import type { Stored } from "./distinct-codes";
 
 /** Yes, no, or neither. */

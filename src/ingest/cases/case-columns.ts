@@ -1,8 +1,8 @@
 import type { CaseRole } from "../../core/model/recognised";
 import { textAt, type Grid } from "../grid";
 import { CASE_WORDS, type CaseWords } from "../synonyms/cases";
-import { squeeze } from "../text";
-import { hasWord, mayHaveWord } from "../words";
+import { squeeze } from "../cells/text";
+import { hasWord, mayHaveWord } from "../wording/words";
 import { contentFor, type Content } from "./case-content";
 import { sampleOf } from "./sample";
 

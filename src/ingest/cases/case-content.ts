@@ -1,8 +1,8 @@
 import type { CaseRole } from "../../core/model/recognised";
 import { CellKind, type Grid } from "../grid";
-import { isYear } from "../month";
-import { parseNumber } from "../number";
-import { squeeze } from "../text";
+import { isYear } from "../cells/month";
+import { parseNumber } from "../cells/number";
+import { squeeze } from "../cells/text";
 import { answerOf } from "./answer";
 import { caseMonthLabel, caseYear } from "./case-month";
 import type { ColumnPart, Stored } from "./distinct-codes";

@@ -1,4 +1,4 @@
-import { decideSeparators } from "../separators";
+import { decideSeparators } from "../cells/separators";
 import { addAmounts, type AmountBits, type AmountColumn } from "./amounts";
 import type { CaseColumn } from "./case-columns";
 import type { CaseRows } from "./case-rows";

@@ -1,8 +1,8 @@
 import { month, type Month } from "../../core/model/month";
 import { CellKind, type Grid } from "../grid";
-import { isYear, parseMonth, parseYear, type MonthLabel } from "../month";
-import { fold } from "../text";
-import { isoDateOfSerial } from "../time-cell";
+import { isYear, parseMonth, parseYear, type MonthLabel } from "../cells/month";
+import { fold } from "../cells/text";
+import { isoDateOfSerial } from "../cells/time-cell";
 import type { Stored } from "./distinct-codes";
 
 /** `2020-08-15`, `20200815`, `2020-08-15 00:00:00`: in an export any day stands for its month. */

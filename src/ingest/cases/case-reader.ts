@@ -4,7 +4,7 @@ import type { Series } from "../../core/model/series";
 import type { CaseTexts } from "../../core/texts/cases";
 import type { Sheet } from "../grid";
 import type { Span } from "../scan";
-import { uniqueSeries } from "../unique-series";
+import { uniqueSeries } from "../proof/unique-series";
 import { findCaseTable } from "./case-table";
 import { keptFindings, keptSeries } from "./kept-series";
 import { readCases, type CaseFacts } from "./read-cases";

@@ -1,10 +1,10 @@
 import type { CaseRole } from "../../core/model/recognised";
-import { isBlank } from "../cell";
+import { isBlank } from "../cells/cell";
 import { CellKind, numberAt, textAt, type Grid, type Sheet } from "../grid";
 import type { Span } from "../scan";
 import { BARE_ID_WORDS, CASE_WORDS, HOUSEHOLD_COUNT_WORDS } from "../synonyms/cases";
 import { TOTAL_WORDS } from "../synonyms/rows";
-import { hasWord, isWord, mayHaveWord } from "../words";
+import { hasWord, isWord, mayHaveWord } from "../wording/words";
 import { answerOf } from "./answer";
 import {
   caseColumns,

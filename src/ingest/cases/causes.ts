@@ -1,5 +1,5 @@
 import { CellKind } from "../grid";
-import { fold, squeeze } from "../text";
+import { fold, squeeze } from "../cells/text";
 import { partOf, type CaseTable } from "./case-table";
 import { distinctCodes, type DistinctCodes } from "./distinct-codes";
 

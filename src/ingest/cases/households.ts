@@ -1,7 +1,7 @@
 import { CellKind } from "../grid";
 import { TOTAL_WORDS } from "../synonyms/rows";
-import { squeeze } from "../text";
-import { hasWord } from "../words";
+import { squeeze } from "../cells/text";
+import { hasWord } from "../wording/words";
 import type { ColumnPart } from "./distinct-codes";
 
 export interface Households {

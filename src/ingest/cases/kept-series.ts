@@ -4,7 +4,7 @@ import { isoMonth, type Month } from "../../core/model/month";
 import type { CellPlace } from "../../core/model/place";
 import type { Series } from "../../core/model/series";
 import { kronorPer } from "../../core/model/unit";
-import { printedStep } from "../rounding";
+import { printedStep } from "../proof/rounding";
 
 /** A month that both a series of the user's and an export give; `expected` is the export's figure in the series' unit. */
 interface Pair {

@@ -1,6 +1,6 @@
 import type { CaseRole } from "../../core/model/recognised";
 import { CellKind, type Grid } from "../grid";
-import { parseNumber } from "../number";
+import { parseNumber } from "../cells/number";
 import { note, noted, type Noted } from "./noted";
 import { answerOf, type Answer } from "./answer";
 import type { CaseColumn } from "./case-columns";

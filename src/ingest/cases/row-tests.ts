@@ -2,12 +2,12 @@ import type { Month } from "../../core/model/month";
 import type { RangePlace } from "../../core/model/place";
 import type { RowTest } from "../../core/model/row-aggregate";
 import { CellKind } from "../grid";
-import { parseMonth } from "../month";
+import { parseMonth } from "../cells/month";
 import { caseMonth, caseMonthLabel } from "./case-month";
 import type { CaseColumn } from "./case-columns";
 import type { CaseRows } from "./case-rows";
 import type { CaseTable } from "./case-table";
-import { isoDateOfSerial } from "../time-cell";
+import { isoDateOfSerial } from "../cells/time-cell";
 import type { DistinctCodes, Stored } from "./distinct-codes";
 
 type Holds = RowTest["holds"];

@@ -1,9 +1,9 @@
-import { proveFormula, type Numbers } from "../convention";
-import { facetOf, sideOf } from "../heading-facet";
-import { isRounding, printedStep } from "../rounding";
+import { proveFormula, type Numbers } from "../proof/convention";
+import { facetOf, sideOf } from "../wording/heading-facet";
+import { isRounding, printedStep } from "../proof/rounding";
 import { NO_PARTS } from "../synonyms/facets";
-import { hasWord } from "../words";
-import { amountsOf, type ColumnPart, type RoleColumn } from "./statement-groups";
+import { hasWord } from "../wording/words";
+import { amountsOf, type ColumnPart, type RoleColumn } from "./statement/groups";
 
 /** A column and those beside it that add up to it. */
 export interface ColumnNet {

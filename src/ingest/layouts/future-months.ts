@@ -1,5 +1,5 @@
 import type { Month } from "../../core/model/month";
-import { isBlank } from "../cell";
+import { isBlank } from "../cells/cell";
 import { CellKind, kindAt, numberAt, type Sheet } from "../grid";
 import type { MonthCell } from "./found-series";
 

@@ -1,12 +1,12 @@
-import { isBlank } from "../cell";
+import { isBlank } from "../cells/cell";
 import { CellKind, kindAt, numberAt, textAt, type Sheet } from "../grid";
-import { joinHeadings } from "../headings";
-import { parseMark } from "../mark";
-import { isYear } from "../month";
+import { joinHeadings } from "../wording/headings";
+import { parseMark } from "../cells/mark";
+import { isYear } from "../cells/month";
 import { parseNote, type Note } from "../notes";
 import type { Span } from "../scan";
-import { fold, squeeze } from "../text";
-import { yearAt } from "../time-cell";
+import { fold, squeeze } from "../cells/text";
+import { yearAt } from "../cells/time-cell";
 import { isUnitLine, sumBelowBlanks } from "./label-cells";
 
 /** A column under its headings. `own` is the lowest heading alone: the administration under "Augusti 2020". */

@@ -1,14 +1,14 @@
-import { isBlank, isWords } from "../cell";
+import { isBlank, isWords } from "../cells/cell";
 import { CellKind, kindAt, numberAt, textAt, type Sheet } from "../grid";
 import { GENERIC_HEADINGS } from "../synonyms/columns";
 import { TOTAL_WORDS } from "../synonyms/rows";
 import { UNIT_WORDS } from "../synonyms/units";
-import { moneyUnitIn } from "../units";
-import { squeeze } from "../text";
-import { yearAt } from "../time-cell";
-import { isYear } from "../month";
-import { parseNumber } from "../number";
-import { isWord, startsWithWord } from "../words";
+import { moneyUnitIn } from "../cells/units";
+import { squeeze } from "../cells/text";
+import { yearAt } from "../cells/time-cell";
+import { isYear } from "../cells/month";
+import { parseNumber } from "../cells/number";
+import { isWord, startsWithWord } from "../wording/words";
 
 /** What the cells to the left of a row's values say. */
 export interface RowLabel {

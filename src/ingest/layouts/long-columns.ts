@@ -1,7 +1,7 @@
-import { isBlank, isWords } from "../cell";
+import { isBlank, isWords } from "../cells/cell";
 import { textAt, type Sheet } from "../grid";
-import { readHeading } from "../headings";
-import { measureOf } from "../measures";
+import { readHeading } from "../wording/headings";
+import { measureOf } from "../wording/measures";
 import {
   CASE_HEADINGS,
   MEASURE_HEADINGS,
@@ -13,9 +13,9 @@ import {
 import { WHOLE_HEADINGS } from "../synonyms/facets";
 import { GENDER_WORDS } from "../synonyms/plans";
 import { OF_WHICH_WORDS } from "../synonyms/rows";
-import { squeeze } from "../text";
-import { yearAt } from "../time-cell";
-import { hasWord, isWord, startsWithWord, withoutWords } from "../words";
+import { squeeze } from "../cells/text";
+import { yearAt } from "../cells/time-cell";
+import { hasWord, isWord, startsWithWord, withoutWords } from "../wording/words";
 import { isGeneric } from "./label-cells";
 import type { MonthDownward } from "./month-columns";
 

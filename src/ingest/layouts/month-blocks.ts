@@ -1,7 +1,7 @@
 import type { Month } from "../../core/model/month";
 import { composedColumn } from "./column-split";
 import { monthsUsed, runFromJanuary, type MonthColumn } from "./months-as-period";
-import type { RoleColumn } from "./statement-groups";
+import type { RoleColumn } from "./statement/groups";
 
 export interface MonthBlocks {
   /** The table's columns, with one of each role for the period in place of those of its months. */

@@ -1,10 +1,10 @@
-import { isBlank } from "../cell";
+import { isBlank } from "../cells/cell";
 import { CellKind, kindAt, numberAt, textAt, type Sheet } from "../grid";
-import type { MonthLabel } from "../month";
+import type { MonthLabel } from "../cells/month";
 import type { Span } from "../scan";
 import { MONTH_HEADINGS } from "../synonyms/columns";
-import { monthAt } from "../time-cell";
-import { isWord } from "../words";
+import { monthAt } from "../cells/time-cell";
+import { isWord } from "../wording/words";
 import { isBlankRow } from "./label-cells";
 
 /** A column of months under a heading: `rows` name a month each, in any order and as often as they like. */

@@ -1,11 +1,11 @@
 import { numberAt, textAt, type Sheet } from "../grid";
-import { namesRole, readHeading } from "../headings";
-import { parseMonth } from "../month";
+import { namesRole, readHeading } from "../wording/headings";
+import { parseMonth } from "../cells/month";
 import type { Span } from "../scan";
 import { MONTH_NAMES } from "../synonyms/time";
-import { squeeze } from "../text";
-import { monthAt, yearAt } from "../time-cell";
-import type { HeadedColumn } from "./statement-header";
+import { squeeze } from "../cells/text";
+import { monthAt, yearAt } from "../cells/time-cell";
+import type { HeadedColumn } from "./statement/header";
 
 export interface MonthColumn {
   readonly column: number;

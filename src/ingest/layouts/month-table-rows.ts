@@ -1,5 +1,5 @@
 import { textAt, type Sheet } from "../grid";
-import { isWords } from "../cell";
+import { isWords } from "../cells/cell";
 import { parseNote, type Note } from "../notes";
 import type { MonthHeader } from "./month-header";
 import { hasValues, rowLabel, wordsIn, type RowLabel } from "./label-cells";

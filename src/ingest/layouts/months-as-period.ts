@@ -1,10 +1,10 @@
 import type { Month } from "../../core/model/month";
 import { month as monthOf } from "../../core/model/month";
-import { proveFormula } from "../convention";
-import { singleMonthOf } from "../heading-facet";
-import { isRounding, printedStep } from "../rounding";
+import { proveFormula } from "../proof/convention";
+import { singleMonthOf } from "../wording/heading-facet";
+import { isRounding, printedStep } from "../proof/rounding";
 import { composedColumn } from "./column-split";
-import { amountsOf, type NumberColumn, type RoleColumn } from "./statement-groups";
+import { amountsOf, type NumberColumn, type RoleColumn } from "./statement/groups";
 
 export interface PeriodOfMonths {
   /** The table's columns, with one for the period in place of those of its months. */

@@ -1,10 +1,10 @@
 import type { Datum } from "../../core/model/datum";
-import type { Reading } from "../cell";
+import type { Reading } from "../cells/cell";
 import type { Sheet } from "../grid";
 import { addUp } from "./add-up";
 import type { ProofColumn, ProofTable } from "./proof-table";
-import type { ColumnGroup, RoleColumn } from "./statement-groups";
-import { columnData, type LabelledRow } from "./statement-rows";
+import type { ColumnGroup, RoleColumn } from "./statement/groups";
+import { columnData, type LabelledRow } from "./statement/rows";
 import type { TableColumns } from "./table-columns";
 
 /** Every column once, from the left, with its cells and the role that the groups gave it. */

@@ -2,8 +2,8 @@ import type { Datum } from "../../core/model/datum";
 import type { CellPlace } from "../../core/model/place";
 import type { ColumnRole, DeviationFormula } from "../../core/model/statement";
 import type { ColumnNet } from "./column-split";
-import type { ColumnPart } from "./statement-groups";
-import type { LabelledRow } from "./statement-rows";
+import type { ColumnPart } from "./statement/groups";
+import type { LabelledRow } from "./statement/rows";
 
 export interface ProofColumn {
   /** Null for a column whose heading says nothing and whose numbers tell nothing. */

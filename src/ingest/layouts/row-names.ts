@@ -4,8 +4,8 @@ import { GENDER_WORDS } from "../synonyms/plans";
 import { AGGREGATE_WORDS } from "../synonyms/rows";
 import { TARGET_WORDS } from "../synonyms/tables";
 import { UNIT_WORDS } from "../synonyms/units";
-import { fold } from "../text";
-import { hasWord, isWord, startsWithWord } from "../words";
+import { fold } from "../cells/text";
+import { hasWord, isWord, startsWithWord } from "../wording/words";
 import { isGeneric, type RowLabel } from "./label-cells";
 import type { MonthTableRow } from "./month-table-rows";
 

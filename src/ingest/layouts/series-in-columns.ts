@@ -1,12 +1,12 @@
 import { month } from "../../core/model/month";
 import type { Unit } from "../../core/model/unit";
-import { isWords } from "../cell";
+import { isWords } from "../cells/cell";
 import { textAt, type Sheet } from "../grid";
-import { findPeriod } from "../period";
+import { findPeriod } from "../cells/period";
 import type { Span } from "../scan";
-import { fold } from "../text";
-import { yearAt } from "../time-cell";
-import { unitOfSuffix } from "../units";
+import { fold } from "../cells/text";
+import { yearAt } from "../cells/time-cell";
+import { unitOfSuffix } from "../cells/units";
 import { columnTitle, readLongColumns, type LongColumns, type ValueColumn } from "./long-columns";
 import type { FoundOnSheet, FoundSeries, MonthCell } from "./found-series";
 import { linesAbove, titleAbove, wordsIn } from "./label-cells";

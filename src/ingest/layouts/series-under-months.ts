@@ -1,11 +1,11 @@
 import { month } from "../../core/model/month";
 import type { Unit } from "../../core/model/unit";
 import type { Sheet } from "../grid";
-import { measureOf } from "../measures";
+import { measureOf } from "../wording/measures";
 import type { Note } from "../notes";
-import { findPeriod } from "../period";
-import { fold } from "../text";
-import { unitOfSuffix } from "../units";
+import { findPeriod } from "../cells/period";
+import { fold } from "../cells/text";
+import { unitOfSuffix } from "../cells/units";
 import type { FoundOnSheet, FoundSeries, MonthCell } from "./found-series";
 import { withoutFuture } from "./future-months";
 import { isGeneric, linesAbove, titleAbove, wordsIn } from "./label-cells";

@@ -9,7 +9,7 @@ import {
   type ColumnGroup,
   type NumberColumn,
   type RoleColumn,
-} from "./statement-groups";
+} from "./statement/groups";
 
 /** The columns of a table before they are known to belong together. */
 export interface NumberColumns {

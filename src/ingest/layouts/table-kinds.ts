@@ -1,5 +1,5 @@
-import { namesRole } from "../headings";
-import { findPeriod } from "../period";
+import { namesRole } from "../wording/headings";
+import { findPeriod } from "../cells/period";
 import {
   ACTION_HEADINGS,
   ASSESSMENT_HEADINGS,
@@ -15,8 +15,8 @@ import {
   VOLUME_WORDS,
 } from "../synonyms/plans";
 import { TARGET_WORDS } from "../synonyms/tables";
-import { fold, squeeze } from "../text";
-import { hasWord, isWord, mayHaveWord, startsWithWord } from "../words";
+import { fold, squeeze } from "../cells/text";
+import { hasWord, isWord, mayHaveWord, startsWithWord } from "../wording/words";
 import type { HeadingReader } from "./headed-table";
 
 const LABEL_HEADINGS = [

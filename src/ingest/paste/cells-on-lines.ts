@@ -1,6 +1,6 @@
-import { parseMark } from "../mark";
-import { parseMonth, parseYear } from "../month";
-import { parseNumber } from "../number";
+import { parseMark } from "../cells/mark";
+import { parseMonth, parseYear } from "../cells/month";
+import { parseNumber } from "../cells/number";
 import { follows } from "./line-kind";
 
 const SHORTEST_RUN = 3;

@@ -1,6 +1,6 @@
-import { parseMark } from "../mark";
-import { parseMonth, parseYear, type MonthLabel } from "../month";
-import { isWord } from "../words";
+import { parseMark } from "../cells/mark";
+import { parseMonth, parseYear, type MonthLabel } from "../cells/month";
+import { isWord } from "../wording/words";
 import { TOTAL_WORDS } from "../synonyms/rows";
 
 /** What a line, or a cell on a line of its own, can be in a table of months. */

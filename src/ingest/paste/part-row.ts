@@ -1,4 +1,4 @@
-import { parseMark } from "../mark";
+import { parseMark } from "../cells/mark";
 import { isNumber, partNumbers, type Parting } from "./part-numbers";
 
 /** The columns under the months of a table. */

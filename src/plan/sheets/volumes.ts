@@ -7,12 +7,12 @@ import { printed, sentence } from "../live-text";
 import type { CellValue, SheetPlan } from "../model";
 import type { PageSection } from "../page-breaks";
 import { uniqueIds } from "../unique-ids";
-import { gridOf } from "./follow-up-grid";
-import { finishFollowUp, HEAD_ROWS, putHead, putLostComments } from "./follow-up-head";
-import { putNotes } from "./follow-up-notes";
-import { indicatorNotes } from "./indicator-notes";
-import { measuredColumns } from "./measured-columns";
-import { putMeasuredTable, restOfYear, sizeOf, type MeasuredTable } from "./measured-table";
+import { gridOf } from "./follow-up/grid";
+import { finishFollowUp, HEAD_ROWS, putHead, putLostComments } from "./follow-up/head";
+import { putNotes } from "./follow-up/notes";
+import { indicatorNotes } from "./indicators/notes";
+import { measuredColumns } from "./measured/columns";
+import { putMeasuredTable, restOfYear, sizeOf, type MeasuredTable } from "./measured/table";
 
 /**
  * Volymer och personal: volumes with what their forecasts ask of the rest of the year, and staff by administration. Null

@@ -1,6 +1,6 @@
 import { CellKind, textAt, type Sheet } from "../../ingest/grid";
-import { parseNumber } from "../../ingest/number";
-import { decideSeparators } from "../../ingest/separators";
+import { parseNumber } from "../../ingest/cells/number";
+import { decideSeparators } from "../../ingest/cells/separators";
 import type { CaseTable } from "../../ingest/cases/case-table";
 
 /** The rows that decide how a column writes its numbers. */

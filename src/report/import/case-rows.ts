@@ -3,7 +3,7 @@ import { caseMonth, caseMonthLabel, caseYear } from "../../ingest/cases/case-mon
 import { findCaseTable, type CaseTable } from "../../ingest/cases/case-table";
 import { kindAt, numberAt, textAt, type Grid, type Sheet, CellKind } from "../../ingest/grid";
 import { spansToScan } from "../../ingest/scan";
-import { fold } from "../../ingest/text";
+import { fold } from "../../ingest/cells/text";
 
 /** The rows of an export of single cases, by month. */
 export interface CaseMonths {

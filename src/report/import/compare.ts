@@ -2,7 +2,7 @@ import { numberOf } from "../../core/model/datum";
 import type { Month } from "../../core/model/month";
 import type { Series } from "../../core/model/series";
 import { kronorPer } from "../../core/model/unit";
-import { fold } from "../../ingest/text";
+import { fold } from "../../ingest/cells/text";
 import { ImportError } from "./errors";
 
 /** A month whose value the import writes; amounts in the sheet's unit. */

@@ -1,7 +1,7 @@
 import type { Month } from "../../core/model/month";
 import type { Texts } from "../../core/texts/texts";
 import type { DataWrite } from "../../hosts/host";
-import { isBlank } from "../../ingest/cell";
+import { isBlank } from "../../ingest/cells/cell";
 import type { Sheet } from "../../ingest/grid";
 import { withAmounts } from "./amounts-as-numbers";
 import { isSameCell, matchColumns, type CaseMonths } from "./case-rows";

@@ -1,7 +1,7 @@
 import { month, monthNumber, yearOf, type Month } from "../../core/model/month";
 import { CellKind, kindAt, numberAt, textAt, type Grid } from "../../ingest/grid";
-import { fold } from "../../ingest/text";
-import { isoDateOfSerial } from "../../ingest/time-cell";
+import { fold } from "../../ingest/cells/text";
+import { isoDateOfSerial } from "../../ingest/cells/time-cell";
 import type { Input } from "./edits";
 
 /** The names of the months in the ways they are written, January first; a name that two share is the first one's. */

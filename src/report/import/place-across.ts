@@ -1,8 +1,8 @@
 import { monthNumber, yearOf } from "../../core/model/month";
 import type { Series } from "../../core/model/series";
-import { isBlank, isWords } from "../../ingest/cell";
+import { isBlank, isWords } from "../../ingest/cells/cell";
 import { textAt, type Grid } from "../../ingest/grid";
-import { yearAt } from "../../ingest/time-cell";
+import { yearAt } from "../../ingest/cells/time-cell";
 import type { MonthValue } from "./compare";
 import type { Edit } from "./edits";
 import { columnsAcross } from "./place-columns";

@@ -1,5 +1,5 @@
 import { month, type Month } from "../../core/model/month";
-import { monthAt } from "../../ingest/time-cell";
+import { monthAt } from "../../ingest/cells/time-cell";
 import type { Grid } from "../../ingest/grid";
 import type { Edit } from "./edits";
 import { monthLike } from "./month-label";

@@ -1,8 +1,8 @@
 import { yearOf, type Month } from "../../core/model/month";
 import type { Series } from "../../core/model/series";
-import { isWords } from "../../ingest/cell";
+import { isWords } from "../../ingest/cells/cell";
 import { textAt, type Grid } from "../../ingest/grid";
-import { monthAt } from "../../ingest/time-cell";
+import { monthAt } from "../../ingest/cells/time-cell";
 import type { Edit } from "./edits";
 import { monthLike } from "./month-label";
 import type { OpenValues } from "./open-values";

@@ -1,9 +1,9 @@
 import { monthNumber, yearOf, type Month } from "../../core/model/month";
 import type { Series } from "../../core/model/series";
-import { isBlank, isWords } from "../../ingest/cell";
+import { isBlank, isWords } from "../../ingest/cells/cell";
 import { numberAt, textAt, type Grid } from "../../ingest/grid";
-import { fold } from "../../ingest/text";
-import { monthAt, yearAt } from "../../ingest/time-cell";
+import { fold } from "../../ingest/cells/text";
+import { monthAt, yearAt } from "../../ingest/cells/time-cell";
 
 export interface Cell {
   readonly row: number;

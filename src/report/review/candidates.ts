@@ -1,7 +1,7 @@
 import { month, parseIsoMonth, yearOf, type Month } from "../../core/model/month";
 import type { HistoryEntry } from "../../core/model/history";
 import { kronorPer } from "../../core/model/unit";
-import { readRowWords } from "../../ingest/row-words";
+import { readRowWords } from "../../ingest/wording/row-words";
 import type { Figure } from "../figures";
 import type { ClaimTime } from "./model";
 import { wordsOf } from "./words";

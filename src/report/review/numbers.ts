@@ -1,7 +1,7 @@
 import type { Unit } from "../../core/model/unit";
-import { MONTH_NAME_SOURCE } from "../../ingest/month";
-import { fold } from "../../ingest/text";
-import { unitOfSuffix } from "../../ingest/units";
+import { MONTH_NAME_SOURCE } from "../../ingest/cells/month";
+import { fold } from "../../ingest/cells/text";
+import { unitOfSuffix } from "../../ingest/cells/units";
 import type { Claim, Hedge } from "./model";
 
 /** A number in a line of text and where it ends. */

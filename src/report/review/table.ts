@@ -1,6 +1,6 @@
 import type { Unit } from "../../core/model/unit";
-import { parseNumber } from "../../ingest/number";
-import { moneyUnitIn } from "../../ingest/units";
+import { parseNumber } from "../../ingest/cells/number";
+import { moneyUnitIn } from "../../ingest/cells/units";
 import type { CellClaim } from "./model";
 import { wordsOf } from "./words";
 

@@ -1,5 +1,5 @@
 import { month, monthNumber, yearOf, type Month } from "../../core/model/month";
-import { MONTH_NAME_SOURCE, monthNumberOf } from "../../ingest/month";
+import { MONTH_NAME_SOURCE, monthNumberOf } from "../../ingest/cells/month";
 import type { ClaimTime } from "./model";
 import type { Printed } from "./numbers";
 

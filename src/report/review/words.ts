@@ -1,4 +1,4 @@
-import { fold } from "../../ingest/text";
+import { fold } from "../../ingest/cells/text";
 
 /** Words that say nothing of what a number is about. */
 const STOP = new Set(

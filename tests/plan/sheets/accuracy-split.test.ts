@@ -5,7 +5,7 @@ import { addMonths, isoMonth, month, type Month } from "../../../src/core/model/
 import { readFacts } from "../../../src/ingest/facts";
 import type { PlanInput } from "../../../src/plan/input";
 import type { SheetPlan } from "../../../src/plan/model";
-import { planAccuracy } from "../../../src/plan/sheets/accuracy";
+import { planAccuracy } from "../../../src/plan/sheets/accuracy/sheet";
 import { sheetOf, workbookOf } from "../../ingest/grid-of";
 import { oracleNumbers } from "../../support/oracle";
 import { sheetTexts } from "../../support/plan/sheet-texts";

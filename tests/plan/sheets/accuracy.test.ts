@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { NO_FOLLOW_UP } from "../../../src/core/model/follow-up";
 import { DEFAULT_SETTINGS } from "../../../src/core/model/settings";
 import type { StatementRow } from "../../../src/core/model/statement";
-import { planAccuracy } from "../../../src/plan/sheets/accuracy";
+import { planAccuracy } from "../../../src/plan/sheets/accuracy/sheet";
 import { augustInput } from "../../support/plan/august-input";
 import { yearStatement } from "../../support/plan/statement-facts";
 import { accountedVintages } from "../../support/plan/vintage-facts";

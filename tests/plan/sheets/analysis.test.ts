@@ -5,7 +5,7 @@ import type { ColumnRole, Statement, StatementRow } from "../../../src/core/mode
 import { textsFor } from "../../../src/core/texts/texts";
 import { checkPlan } from "../../../src/plan/check-plan";
 import { planReport } from "../../../src/plan/report-plan";
-import { planStatement } from "../../../src/plan/sheets/statement";
+import { planStatement } from "../../../src/plan/sheets/statement/sheet";
 import { augustInput } from "../../support/plan/august-input";
 
 type Amounts = Readonly<Partial<Record<ColumnRole, number>>>;

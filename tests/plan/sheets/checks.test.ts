@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import type { Finding } from "../../../src/core/model/finding";
 import { checkPlan } from "../../../src/plan/check-plan";
-import { planChecks } from "../../../src/plan/sheets/checks";
+import { planChecks } from "../../../src/plan/sheets/checks/sheet";
 import { augustInput } from "../../support/plan/august-input";
 import { sheetTexts } from "../../support/plan/sheet-texts";
 import { periodStatement } from "../../support/plan/statement-facts";

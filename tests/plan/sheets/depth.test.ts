@@ -4,7 +4,7 @@ import type { Series } from "../../../src/core/model/series";
 import { textsFor } from "../../../src/core/texts/texts";
 import type { PlanInput } from "../../../src/plan/input";
 import type { SheetPlan } from "../../../src/plan/model";
-import { planDepth } from "../../../src/plan/sheets/depth";
+import { planDepth } from "../../../src/plan/sheets/depth/sheet";
 import { agrees, oracleNumber } from "../../support/oracle";
 import { cellSaying, figureCell, formulaOf, planInput } from "../../support/plan-input";
 import { published, seriesOf } from "../../support/published-series";

@@ -4,7 +4,7 @@ import { month } from "../../../src/core/model/month";
 import { readFacts } from "../../../src/ingest/facts";
 import type { PlanInput } from "../../../src/plan/input";
 import { inputKey } from "../../../src/plan/inputs";
-import { planForecast } from "../../../src/plan/sheets/forecast";
+import { planForecast } from "../../../src/plan/sheets/forecast/sheet";
 import { sheetOf, workbookOf } from "../../ingest/grid-of";
 import { augustInput } from "../../support/plan/august-input";
 import { sheetTexts } from "../../support/plan/sheet-texts";

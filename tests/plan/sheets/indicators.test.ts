@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { checkPlan } from "../../../src/plan/check-plan";
 import type { SheetPlan } from "../../../src/plan/model";
-import { planIndicators } from "../../../src/plan/sheets/indicators";
+import { planIndicators } from "../../../src/plan/sheets/indicators/sheet";
 import { augustInput } from "../../support/plan/august-input";
 import { followUpOf, sourcesOf } from "../../support/plan/follow-up-facts";
 import { sheetTexts } from "../../support/plan/sheet-texts";

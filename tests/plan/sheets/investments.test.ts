@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { month } from "../../../src/core/model/month";
 import { readFacts } from "../../../src/ingest/facts";
 import { checkPlan } from "../../../src/plan/check-plan";
-import { planInvestments } from "../../../src/plan/sheets/investments";
+import { planInvestments } from "../../../src/plan/sheets/investments/sheet";
 import { sheetOf, workbookOf } from "../../ingest/grid-of";
 import { augustInput } from "../../support/plan/august-input";
 import { followUpOf, sourcesOf } from "../../support/plan/follow-up-facts";

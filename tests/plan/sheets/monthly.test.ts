@@ -3,7 +3,7 @@ import { month } from "../../../src/core/model/month";
 import { textsFor } from "../../../src/core/texts/texts";
 import type { PlanInput } from "../../../src/plan/input";
 import type { SheetPlan } from "../../../src/plan/model";
-import { planMonthly } from "../../../src/plan/sheets/monthly";
+import { planMonthly } from "../../../src/plan/sheets/monthly/sheet";
 import { cellSaying, figureCell, formulaOf, planInput } from "../../support/plan-input";
 import { sheetTexts } from "../../support/plan/sheet-texts";
 import { published, seriesOf } from "../../support/published-series";

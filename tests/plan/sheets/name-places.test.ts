@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { namePlaces } from "../../../src/plan/sheets/name-places";
+import { namePlaces } from "../../../src/plan/sheets/monthly/name-places";
 
 const end = (key: string, value: number, at = 12): Parameters<typeof namePlaces>[0][number] => ({
   key,

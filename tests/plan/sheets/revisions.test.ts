@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import type { HistoryEntry } from "../../../src/core/model/history";
 import { addMonths, isoMonth, month } from "../../../src/core/model/month";
-import { planRevisions } from "../../../src/plan/sheets/revisions";
+import { planRevisions } from "../../../src/plan/sheets/revisions/sheet";
 import { cellSaying, figureCell, formulaOf, planInput } from "../../support/plan-input";
 
 const MARCH = month(2020, 3);

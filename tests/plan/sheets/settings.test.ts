@@ -1,8 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
 import { DEFAULT_SETTINGS, type SettingRow } from "../../../src/core/model/settings";
 import type { PlannedCell } from "../../../src/plan/model";
-import { planSettings } from "../../../src/plan/sheets/settings";
-import { settingCell } from "../../../src/plan/sheets/setting-rows";
+import { planSettings } from "../../../src/plan/sheets/settings/sheet";
+import { settingCell } from "../../../src/plan/sheets/settings/rows";
 import { planInput } from "../../support/plan-input";
 
 /** The table as rows of label, value, recognised and key. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
 import { checkPlan } from "../../../src/plan/check-plan";
 import type { SheetPlan } from "../../../src/plan/model";
-import { planSummary } from "../../../src/plan/sheets/summary";
-import { planStatement } from "../../../src/plan/sheets/statement";
+import { planSummary } from "../../../src/plan/sheets/summary/sheet";
+import { planStatement } from "../../../src/plan/sheets/statement/sheet";
 import { figureCell, formulaOf } from "../../support/plan-input";
 import { sheetTexts } from "../../support/plan/sheet-texts";
 import { augustInput } from "../../support/plan/august-input";

@@ -4,7 +4,7 @@ import type { Series } from "../../../src/core/model/series";
 import { readFacts } from "../../../src/ingest/facts";
 import { checkPlan } from "../../../src/plan/check-plan";
 import type { SheetPlan } from "../../../src/plan/model";
-import { planMonthly } from "../../../src/plan/sheets/monthly";
+import { planMonthly } from "../../../src/plan/sheets/monthly/sheet";
 import { planVolumes } from "../../../src/plan/sheets/volumes";
 import { sheetOf, workbookOf } from "../../ingest/grid-of";
 import { augustInput } from "../../support/plan/august-input";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import type { SheetPlan } from "../../../src/plan/model";
-import { planStatement } from "../../../src/plan/sheets/statement";
+import { planStatement } from "../../../src/plan/sheets/statement/sheet";
 import { augustInput } from "../../support/plan/august-input";
 import { yearStatement } from "../../support/plan/statement-facts";
 

@@ -10,6 +10,13 @@ describe("betterSign", () => {
   });
 
   it("takes plus for a saving where every measure of several prints plus", () => {
-    expect(betterSign(measuresWith([[500, 200], [300, null]]))).toBe(1);
+    expect(
+      betterSign(
+        measuresWith([
+          [500, 200],
+          [300, null],
+        ]),
+      ),
+    ).toBe(1);
   });
 });

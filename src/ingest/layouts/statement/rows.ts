@@ -1,0 +1,80 @@
+import { parseCell, type Reading } from "../../cells/cell";
+import type { Datum } from "../../../core/model/datum";
+import type { Sheet } from "../../grid";
+import { parseNote } from "../../notes";
+import { squeeze } from "../../cells/text";
+import { hasValues, isBlankRow, sumBelowBlanks, wordsIn } from "../label-cells";
+import { isRepeated, type StatementHeader } from "./header";
+import { statementLabels } from "./labels";
+
+/** A row with a label and amounts. */
+export interface LabelledRow {
+  readonly row: number;
+  readonly label: string;
+  /** The row's own words, where the label also says what it belongs to; absent elsewhere. */
+  readonly name?: string;
+  /** The label of the nearest row above that has no amounts: "varav:", "Intäkter". */
+  readonly section: string | null;
+  /** How far the label is set in. */
+  readonly level: number;
+}
+
+const WIDEST_BLANK = 2;
+
+/** The rows under a statement's headings down to `end`, without blank rows, section titles and remarks. */
+export function statementRows(
+  sheet: Sheet,
+  header: StatementHeader,
+  end: number,
+): readonly LabelledRow[] {
+  const columns = header.columns.map(({ column }) => column);
+  const labels = statementLabels(sheet, header, end);
+  const rows: LabelledRow[] = [];
+  let section: string | null = null;
+  let blank = 0;
+  for (let row = header.bottom + 1; row <= end; row += 1) {
+    if (isBlankRow(sheet, row, header.left, header.right)) {
+      blank += 1;
+      if (blank <= WIDEST_BLANK) continue;
+      const above = rows.map((each) => each.row);
+      const sum = sumBelowBlanks(sheet, above, { from: row, end }, header);
+      if (sum === null) break;
+      row = sum;
+    }
+    blank = 0;
+    if (isRepeated(sheet, row, header)) continue;
+    const label = labels.get(row) ?? null;
+    const hasAmounts = hasValues(sheet, row, columns);
+    if (isForeignHeading(sheet, row, columns, hasAmounts)) break;
+    if (label === null) continue;
+    const { text, name, level } = label;
+    const own = name === text ? {} : { name: squeeze(name) };
+    if (hasAmounts) rows.push({ row, label: squeeze(text), ...own, section, level });
+    else if (!parseNote(text, { sheet: sheet.name, row, column: header.labelColumn }))
+      section = text;
+  }
+  return rows;
+}
+
+/** Words over several amount columns: the headings of another table. */
+function isForeignHeading(
+  sheet: Sheet,
+  row: number,
+  columns: readonly number[],
+  hasAmounts: boolean,
+): boolean {
+  return (
+    !hasAmounts &&
+    columns.filter((column) => wordsIn(sheet, row, column, column) !== null).length >= 2
+  );
+}
+
+/** The cells of one column, row by row. */
+export function columnData(
+  sheet: Sheet,
+  rows: readonly LabelledRow[],
+  column: number,
+  reading: Reading,
+): readonly Datum[] {
+  return rows.map(({ row }) => parseCell(sheet, row, column, reading));
+}

@@ -1,0 +1,217 @@
+import { numberOf, type Datum } from "../../../core/model/datum";
+import type { Finding } from "../../../core/model/finding";
+import type { Month } from "../../../core/model/month";
+import type { Recognised } from "../../../core/model/recognised";
+import type { Scope, Statement } from "../../../core/model/statement";
+import type { TableCorrection } from "../../../core/model/table-correction";
+import { PLAIN_READING, type Reading } from "../../cells/cell";
+import {
+  cellFindings,
+  periodUnknown,
+  separatorFinding,
+  unitAssumed,
+} from "../../proof/cell-findings";
+import type { Sheet } from "../../grid";
+import { parseMonth, parseYear } from "../../cells/month";
+import { isIncomeRow } from "../../wording/row-words";
+import { defaultScope, madeIn, namesMonths, scopeOf, yearIn } from "../../wording/scope";
+import { decideSeparators } from "../../cells/separators";
+import { OTHER_TABLE_WORDS, STATEMENT_WORDS } from "../../synonyms/tables";
+import type { AskTable } from "../../table-settings";
+import { hasWord } from "../../wording/words";
+import { isGeneric, linesAbove, titleAbove } from "../label-cells";
+import { assignColumns, withPriorAccounts } from "./columns";
+import { proofColumns } from "../proof-columns";
+import type { ColumnGroup } from "./groups";
+import type { HeadedColumn, StatementHeader } from "./header";
+import { statementRowsOf } from "./kinds";
+import type { ProofTable } from "../proof-table";
+import { proveTable } from "./proof";
+import { columnData, statementRows, type LabelledRow } from "./rows";
+import { unitBySize, unitIn, unitOfCells } from "./unit";
+import { tableColumns } from "../table-columns";
+
+export interface ReadStatements {
+  readonly statements: readonly Statement[];
+  /** Those that the user wants left out. */
+  readonly leftOut: readonly Recognised[];
+  readonly findings: readonly Finding[];
+}
+
+const NOTHING: ReadStatements = { statements: [], leftOut: [], findings: [] };
+
+export interface StatementContext {
+  /** The month the report is about, where anything tells it. */
+  readonly reportMonth: Month | null;
+  /** The single months that stand beside the amounts. */
+  readonly months: readonly HeadedColumn[];
+  readonly askTable: AskTable;
+}
+
+/**
+ * The operating statements under one row of headings: one for the months passed, one for the full year, or both. Tables
+ * of volumes, staffing or investments and of months down the rows are none.
+ */
+export function readStatements(
+  sheet: Sheet,
+  header: StatementHeader,
+  end: number,
+  { reportMonth, months, askTable }: StatementContext,
+): ReadStatements {
+  const lines = linesAbove(sheet, header.top, header.left, header.right);
+  const { corners } = header;
+  if (isOtherTable([...corners, lines[0] ?? "", sheet.name])) return NOTHING;
+  const titles = [...lines, ...corners, sheet.name];
+  const assigned = assignColumns(header.columns, {
+    year: yearIn(titles),
+    namesMonths: namesMonths(titles),
+  });
+  const rows = statementRows(sheet, header, end);
+  if (rows.length === 0 || isTimeTable(rows)) return NOTHING;
+
+  const untitled = [...months, ...assigned.untitled];
+  const columns = [...assigned.roles, ...untitled];
+  const decided = decideSeparators(
+    sheet,
+    rows.flatMap(({ row }) => columns.map(({ column }) => ({ row, column }))),
+  );
+  const plain: Reading = { ...PLAIN_READING, separators: decided.separators };
+  const numbers = (column: number): readonly (number | null)[] =>
+    columnData(sheet, rows, column, plain).map(numberOf);
+  const headings = header.columns.map(({ heading }) => heading.text);
+  const parted = tableColumns(
+    {
+      roles: assigned.roles.map((each) => ({ ...each, values: numbers(each.column) })),
+      untitled: untitled.map((each) => ({ ...each, values: numbers(each.column) })),
+      isIncome: rows.map(isIncomeRow),
+    },
+    { year: assigned.year, reportMonth, defaultScope: defaultScope(titles, headings) },
+  );
+  if (parted.groups.length === 0) return NOTHING;
+  const above = titleAbove(sheet, header.top, header.left, header.right);
+  const title = titleOf(above, corners, sheet.name);
+  const asked = parted.groups.map((group) => {
+    const { key, correction } = askTable(sheet.name, title, group.scope);
+    const columns = withPriorAccounts(group.columns, assigned.year);
+    return { ...group, columns, setting: key, correction };
+  });
+  const groups = asked.filter(({ correction }) => !correction.isLeftOut);
+  const texts = [...corners, ...headings, ...lines, sheet.name, ...rows.map(({ label }) => label)];
+  const found = unitIn(texts) ?? unitOfCells(sheet, rows, assigned.roles);
+  const unit = found ?? unitBySize(asked);
+  const range = rangeOf(sheet, header, rows);
+  const leftOut = asked
+    .filter(({ correction }) => correction.isLeftOut)
+    .map(({ setting }): Recognised => {
+      const table = { range, kind: "statement", title, unit, convention: null } as const;
+      return { ...table, setting, leftOut: true };
+    });
+  if (groups.length === 0) return { ...NOTHING, leftOut };
+  const place = { sheet: sheet.name, row: header.top, column: header.labelColumn };
+  const table: ProofTable = {
+    title,
+    place,
+    rows,
+    groups: groups.map((group) => ({ ...group, ...group.correction })),
+    ...proofColumns(sheet, rows, parted, { ...plain, unit }),
+  };
+  const proof = proveTable(table);
+  const statements: Statement[] = [];
+  const findings: Finding[] = [...separatorFinding(sheet, decided)];
+  for (const [at, group] of groups.entries()) {
+    const own = statementRowsOf(table, proof, at);
+    if (own.rows.length === 0) continue;
+    const scope = scopeOfGroup(group, titles, assigned.year, reportMonth);
+    if (!scope) {
+      findings.push(periodUnknown(title, place));
+      continue;
+    }
+    statements.push({
+      title,
+      unit,
+      scope,
+      ...asOf(scope, header, titles),
+      columns: group.columns.map(({ role, heading, column }) => ({
+        role,
+        label: heading.text,
+        column,
+      })),
+      rows: own.rows,
+      convention: own.convention,
+      ...costsIn(group.correction),
+      setting: group.setting,
+      range,
+    });
+  }
+  if (statements.length > 0) {
+    findings.push(...proof.findings, ...cellFindings(cellsIn(table)));
+    if (found === null) findings.push(unitAssumed(title, unit, place));
+  }
+  return { statements, leftOut, findings };
+}
+
+/** How costs are printed, where the user says so. */
+function costsIn({ costs }: TableCorrection): Pick<Statement, "costs"> {
+  return costs === undefined ? {} : { costs };
+}
+
+/** Every printed cell. */
+function cellsIn({ columns, partColumns }: ProofTable): readonly Datum[] {
+  const printed = [...columns, ...partColumns].filter(({ parts }) => parts === undefined);
+  return printed.sort((a, b) => a.column - b.column).flatMap(({ data }) => data);
+}
+
+function scopeOfGroup(
+  { scope, columns }: ColumnGroup,
+  titles: readonly string[],
+  tableYear: number | null,
+  reportMonth: Month | null,
+): Scope | null {
+  const headings = columns
+    .filter(({ role }) => role === "actual" || role === "budget" || role === "forecast")
+    .map(({ heading }) => heading.period);
+  return scopeOf(scope, { headings, titles, tableYear, reportMonth });
+}
+
+/** Of a year's figures: the month they were made in, by the months passed beside them or the titles. */
+function asOf(
+  scope: Scope,
+  { columns }: StatementHeader,
+  titles: readonly string[],
+): Pick<Statement, "asOf"> {
+  if (scope.kind === "period") return {};
+  const made = madeIn(
+    scope.year,
+    columns.map(({ heading }) => heading.period),
+    titles,
+  );
+  return made === null ? {} : { asOf: made };
+}
+
+function isOtherTable(texts: readonly string[]): boolean {
+  return texts.some((text) => hasWord(text, OTHER_TABLE_WORDS) && !hasWord(text, STATEMENT_WORDS));
+}
+
+/** Months or years down the rows: a series, read elsewhere. */
+function isTimeTable(rows: readonly LabelledRow[]): boolean {
+  const times = rows.filter(({ label }) => parseMonth(label) !== null || parseYear(label) !== null);
+  return times.length * 2 > rows.length;
+}
+
+function titleOf(above: string | null, corners: readonly string[], sheetName: string): string {
+  return [above ?? "", ...corners].find((text) => text !== "" && !isGeneric(text)) ?? sheetName;
+}
+
+function rangeOf(
+  sheet: Sheet,
+  header: StatementHeader,
+  rows: readonly LabelledRow[],
+): Statement["range"] {
+  return {
+    sheet: sheet.name,
+    top: header.top,
+    left: header.labelColumn,
+    bottom: rows.at(-1)?.row ?? header.bottom,
+    right: header.right,
+  };
+}

@@ -158,7 +158,9 @@ describe("template sheets", () => {
     const excel = createExcel({ sheets: [{ name: "underlag DRIFT", rows: [["mitt"]] }] });
     const options = { ...OPTIONS, templates: ["statement"] as const };
     const { sheets } = await addTemplates(hostOn(excel), options);
-    expect(sheets).toEqual([{ name: "Underlag drift (2)", action: "created", reason: null }]);
+    expect(sheets).toEqual([
+      { key: null, name: "Underlag drift (2)", action: "created", reason: null },
+    ]);
     expect(excel.book().sheets[0]?.cells).toEqual({
       A1: expect.objectContaining({ value: "mitt" }),
     });

@@ -107,7 +107,7 @@ function page(name, entry, mode) {
   return {
     name,
     mode,
-    target: "web",
+    target: ["web", "es2022"],
     entry: { [name]: entry },
     output: {
       path: path.resolve(__dirname, "dist", name),

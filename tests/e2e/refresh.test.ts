@@ -28,7 +28,8 @@ async function refresh(page: Page): Promise<void> {
 
 /** What a screen reader was last told. */
 function heard(page: Page): Promise<string | null> {
-  return page.getByRole("status").textContent();
+  // A list's own word of how much it shows comes before.
+  return page.getByRole("status").last().textContent();
 }
 
 describe("Uppdatera in the pane", () => {

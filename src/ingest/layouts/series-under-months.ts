@@ -8,7 +8,7 @@ import { fold } from "../cells/text";
 import { unitOfSuffix } from "../cells/units";
 import type { FoundOnSheet, FoundSeries, MonthCell } from "./found-series";
 import { withoutFuture } from "./future-months";
-import { isGeneric, linesAbove, titleAbove, wordsIn } from "./label-cells";
+import { isBlankRow, isGeneric, linesAbove, titleAbove, wordsIn } from "./label-cells";
 import type { MonthHeader } from "./month-header";
 import { monthTableRows, type MonthTableRow } from "./month-table-rows";
 import { rowNames } from "./row-names";
@@ -82,7 +82,7 @@ export function seriesUnderMonths(sheet: Sheet, header: MonthHeader, end: number
       if (name === null || (year === null && isYearless)) continue;
       if (label.text !== null && label.year !== null) title = name;
       const series = seriesNamed(built, name, row.row);
-      addRow(series, header, row, year);
+      addRow(sheet, series, header, row, year);
       series.notes.push(...pending, ...row.beside);
       pending = [];
       if (!block.includes(series)) block.push(series);
@@ -130,14 +130,16 @@ function seriesNamed(built: Map<string, Building>, title: string, row: number): 
 }
 
 function addRow(
+  sheet: Sheet,
   series: Building,
   header: MonthHeader,
-  { row, label, hasValues }: Extract<MonthTableRow, { kind: "values" }>,
+  { row, label }: Extract<MonthTableRow, { kind: "values" }>,
   rowYear: number | null,
 ): void {
   if (label.detail !== null) series.unit ??= unitOfSuffix(label.detail) ?? null;
-  // A year that nobody has filled in takes no room from the years that are.
-  if (!hasValues && series.cells.length > 0) return;
+  // A year that nobody has filled in takes no room from the years that are; words in its months are told of.
+  const isEmpty = isBlankRow(sheet, row, header.firstMonth, header.lastMonth);
+  if (isEmpty && series.cells.length > 0) return;
   for (const { column, number, year } of header.columns) {
     const of = year ?? rowYear;
     if (of !== null) series.cells.push({ month: month(of, number), row, column });

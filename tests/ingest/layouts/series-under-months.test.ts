@@ -129,6 +129,23 @@ describe("series under a row of months", () => {
     ]);
   });
 
+  it("tell of every word in a year whose months hold words only", () => {
+    const { findings } = readFacts(
+      workbookOf(
+        sheetOf([
+          ["Antal hushåll", ...QUARTER],
+          [2019, 300, 301, 302],
+          [2020, "oklart", "oklart", "oklart"],
+        ]),
+      ),
+    );
+    expect(findings.map(({ code, place }) => [code, place?.row, place?.column])).toEqual([
+      ["unreadable-cell", 2, 1],
+      ["unreadable-cell", 2, 2],
+      ["unreadable-cell", 2, 3],
+    ]);
+  });
+
   it("lose nothing to years that nobody has filled in", () => {
     const series = seriesOf([
       ["Mått", "År", ...QUARTER],

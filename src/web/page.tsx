@@ -1,11 +1,9 @@
 import { createRoot } from "react-dom/client";
 import { textsFor } from "../core/texts/texts";
-import { loadTemplates } from "../taskpane/components/Results";
 import { StartProblem } from "../taskpane/components/StartProblem";
 import { displayLanguage } from "../taskpane/display-language";
 import { languageMemory, openStorage } from "../taskpane/language-memory";
 import { Page } from "./components/Page";
-import { loadReport } from "./components/Shown";
 import { createPageController } from "./page-state";
 import { systemTheme } from "./system-theme";
 import { workerStarter } from "./worker/start-worker";
@@ -27,10 +25,6 @@ const controller = createPageController({
   sample: new URL("../../samples/linkoping-2020.xlsx", import.meta.url),
 });
 root.render(<Page controller={controller} theme={theme} />);
-// All that the page needs later is fetched now, so that it works on without a network.
-Promise.all([loadReport(), loadTemplates()]).catch(() => {
-  // Then it is fetched when it is needed.
-});
 
 /** For faults of ours: whatever was shown is gone, and the user is told so. */
 function showFault(error: unknown): void {

@@ -221,12 +221,12 @@ it("loads less than 500 kB packed at first", async () => {
 });
 
 describe("nothing leaves the computer", () => {
-  it("works without a network once it is open, also when a thread has been ended", async () => {
+  it("works without a network once a workbook is open, also when a thread has been ended", async () => {
     const { page, files } = await open();
-    await page.waitForLoadState("networkidle");
-    const atFirst = [...files];
     await openFile(page, SAMPLE);
     await workbookRead(page);
+    await page.waitForLoadState("networkidle");
+    const atFirst = [...files];
     await page.getByRole("button", { name: "Uppdatera" }).click();
     await page.getByRole("button", { name: "Avbryt" }).click();
     await page.getByText("Avbrutet. Inget har skrivits.").first().waitFor();

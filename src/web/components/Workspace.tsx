@@ -3,11 +3,12 @@ import { useDeferredValue, useEffect, useSyncExternalStore, type ReactElement } 
 import type { Texts } from "../../core/texts/texts";
 import { REFRESH_ID } from "../../taskpane/components/focus";
 import { PaneContent } from "../../taskpane/components/PaneContent";
+import { loadTemplates } from "../../taskpane/components/Results";
 import type { Desk } from "../desk";
 import type { PageController } from "../page-state";
 import { ChooseFile } from "./ChooseFile";
 import { Download } from "./Download";
-import { Shown } from "./Shown";
+import { loadReport, Shown } from "./Shown";
 import { WIDE } from "./wide";
 
 const useStyles = makeStyles({
@@ -65,6 +66,10 @@ export function Workspace({
   useEffect(() => {
     // What the keyboard stood on, the way in, is gone.
     document.getElementById(REFRESH_ID)?.focus();
+    // All that a workbook can need later is fetched now, so that the work goes on without a network.
+    Promise.all([loadReport(), loadTemplates()]).catch(() => {
+      // Then it is fetched when it is needed.
+    });
   }, []);
   const { web, pane } = texts;
   return (

@@ -11,7 +11,7 @@ export const web: WebTexts = {
   newBook: "input.xlsx",
   privacy: {
     title: "Nothing leaves your computer",
-    text: "All work is done in this browser. The page sends nothing anywhere, and once it is open it works without a network.",
+    text: "All work is done in this browser. The page sends nothing anywhere, and once a workbook is open it works without a network.",
   },
   guide: "Guide (in Swedish, new window)",
   opening: (file) => `Opening ${file}`,

@@ -11,7 +11,7 @@ export const web: WebTexts = {
   newBook: "underlag.xlsx",
   privacy: {
     title: "Inget lämnar datorn",
-    text: "Allt arbete sker i den här webbläsaren. Sidan skickar ingenting någonstans, och när den väl är öppen fungerar den utan nät.",
+    text: "Allt arbete sker i den här webbläsaren. Sidan skickar ingenting någonstans, och när en arbetsbok väl är öppen fungerar den utan nät.",
   },
   guide: "Handbok (nytt fönster)",
   opening: (file) => `Öppnar ${file}`,

@@ -21,6 +21,7 @@ interface Place {
   readonly column: number;
 }
 
+/** What every text that tells a number of people has: asked of all texts, so cheaper than the words it stands for. */
 const HINT = /(?<![\p{L}\p{N}])n\s*=\s*\d|antal s|svarande|respond|^\s*n\s*$/iu;
 const STATED = /(?<![\p{L}\p{N}])n\s*=\s*(\d{1,4})(?![\p{L}\d])/iu;
 /** Rows that a heading or a row of counts is looked for over and under. */

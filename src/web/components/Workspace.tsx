@@ -66,6 +66,8 @@ export function Workspace({
   useEffect(() => {
     // What the keyboard stood on, the way in, is gone.
     document.getElementById(REFRESH_ID)?.focus();
+  }, []);
+  useEffect(() => {
     // All that a workbook can need later is fetched now, so that the work goes on without a network.
     Promise.all([loadReport(), loadTemplates()]).catch(() => {
       // Then it is fetched when it is needed.

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { nearestShare } from "../../../src/core/calc/possible-share";
 import { readFacts } from "../../../src/ingest/facts";
+import { RESPONDENT_WORDS } from "../../../src/ingest/synonyms/shares";
 import { sheetOf, workbookOf, type TestCell } from "../grid-of";
 
 const impossible = (rows: readonly (readonly TestCell[])[]) =>
@@ -29,6 +30,14 @@ describe("nearestShare", () => {
 });
 
 describe("shares of a known number", () => {
+  it.each(RESPONDENT_WORDS)("whose column says %p", (word) => {
+    const rows = [
+      ["Enhet", word, "Nöjda"],
+      ["A", 8, "33 %"],
+    ];
+    expect(impossible(rows)).toEqual([[1, 2, 0.33, 0.375]]);
+  });
+
   it("in the heading of their column", () => {
     expect(
       impossible([

@@ -2,7 +2,7 @@ import { monthParts, type MonthParts } from "../../../core/calc/accuracy/miss-sp
 import type { Month } from "../../../core/model/month";
 import type { Computed } from "../../computed";
 import { addBlock, area, put, type Draft } from "../../draft";
-import { binary, call, range, type Formula } from "../../formula";
+import { binary, call, cell, range, type Formula } from "../../formula";
 import type { PlanInput } from "../../input";
 import { ACCURACY } from "./columns";
 import type { SplitMonth } from "./split-months";
@@ -19,6 +19,8 @@ const COLUMNS = [
   "late",
 ] as const;
 type Column = (typeof COLUMNS)[number];
+/** Columns of numbers of households; the others hold money. */
+const HOUSEHOLDS: ReadonlySet<Column> = new Set(["volumeThen", "volumeNow"]);
 
 /**
  * The months behind a forecast's split, beside what is printed: households and average cost then and now, and what each makes
@@ -47,11 +49,8 @@ export function putSplitWorkings(
     const row = top + 2 + k;
     put(draft, row, left, words.span(each.at, each.at), { style: "rowHead" });
     const show = (column: Column, content: Computed<number> | null): Formula => {
-      const format = column.startsWith("volumeT") || column === "volumeNow" ? "integer" : cost;
-      return {
-        op: "cell",
-        at: put(draft, row, columnOf(column), content, { style: "cell", format }),
-      };
+      const format = HOUSEHOLDS.has(column) ? "integer" : cost;
+      return cell(put(draft, row, columnOf(column), content, { style: "cell", format }));
     };
     const then = {
       volume: show("volumeThen", each.then.volume),
@@ -61,7 +60,7 @@ export function putSplitWorkings(
       volume: show("volumeNow", each.now.volume),
       price: show("priceNow", each.now.price),
     };
-    const parts = partsOf(each);
+    const parts = monthParts([plain(each)]);
     const [volume, price] = [
       binary(then.volume, "-", now.volume),
       binary(then.price, "-", now.price),
@@ -99,10 +98,6 @@ export function putSplitWorkings(
 }
 
 const PARTS = ["volume", "price", "late"] as const;
-
-function partsOf(month: SplitMonth): MonthParts {
-  return monthParts([plain(month)]);
-}
 
 function plain({ kind, then, now }: SplitMonth): Parameters<typeof monthParts>[0][number] {
   return {

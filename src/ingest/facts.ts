@@ -116,10 +116,14 @@ function readSheet(
     seriesInColumns(sheet, spans),
   ];
   const footnotes = found.flatMap((each) => each.footnotes);
-  const series = readAllSeries(
+  const ofMonths = readAllSeries(
     found.flatMap((each) => each.series),
     footnotes,
-  ).map((each) => ({ ...each, ...askTable(sheet.name, each.series.title, "series") }));
+  );
+  const series = ofMonths.read.map((each) => ({
+    ...each,
+    ...askTable(sheet.name, each.series.title, "series"),
+  }));
   const used = series.filter(({ correction }) => !correction.isLeftOut);
   const statements = statementHeaders.map((header) => {
     const end = endAfter(header.bottom);
@@ -142,6 +146,7 @@ function readSheet(
     statements: statements.flatMap((each) => each.statements),
     recognised: [...series.map(recognisedSeries), ...statements.flatMap((each) => each.leftOut)],
     findings: [
+      ...ofMonths.findings,
       ...[...used, ...statements].flatMap((each) => each.findings),
       ...impossibleShares(sheet, spans),
     ],

@@ -5,6 +5,7 @@ import type { MonthlyTarget, Series } from "../core/model/series";
 import { kronorPer, type Unit } from "../core/model/unit";
 import { numberOf } from "../core/model/datum";
 import { parseCell } from "./cells/cell";
+import { singleMonths } from "./proof/repeated-months";
 import { cellFindings, separatorFinding, unitAssumed } from "./proof/cell-findings";
 import type { FoundSeries } from "./layouts/found-series";
 import { readHeading } from "./wording/headings";
@@ -20,26 +21,41 @@ export interface ReadSeries {
   readonly findings: readonly Finding[];
 }
 
-/** Reads the series of a sheet; where no text names the unit of a table's amounts, they have the same one. */
+export interface SeriesOfSheet {
+  readonly read: readonly ReadSeries[];
+  /** Of series that contradict themselves too often to be used. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads the series of a sheet, one cell a month; where no text names the unit of a table's amounts, they have the same
+ * one.
+ */
 export function readAllSeries(
-  found: readonly FoundSeries[],
+  all: readonly FoundSeries[],
   footnotes: readonly Note[],
-): readonly ReadSeries[] {
-  const read = found.map((each) => readSeries(each, footnotes));
+): SeriesOfSheet {
+  const single = all.map(singleMonths);
+  const read = single.map(({ found }) => found && readSeries(found, footnotes));
   const finest = new Map<readonly string[], Unit>();
-  for (const [at, { context }] of found.entries()) {
+  for (const [at, { found }] of single.entries()) {
     const own = read[at];
-    if (own?.isUnitAssumed !== true) continue;
+    if (!found || own?.isUnitAssumed !== true) continue;
     const { unit } = own.series;
-    const known = finest.get(context) ?? unit;
-    finest.set(context, (kronorPer(unit) ?? 0) < (kronorPer(known) ?? 0) ? unit : known);
+    const known = finest.get(found.context) ?? unit;
+    finest.set(found.context, (kronorPer(unit) ?? 0) < (kronorPer(known) ?? 0) ? unit : known);
   }
-  return found.flatMap((each, at) => {
-    const own = read[at];
-    const unit = finest.get(each.context);
-    const isOdd = own?.isUnitAssumed === true && own.series.unit !== unit;
-    return (isOdd ? readSeries(each, footnotes, unit) : own) ?? [];
-  });
+  return {
+    read: single.flatMap(({ found, findings }, at) => {
+      const own = read[at];
+      if (!found || !own) return [];
+      const unit = finest.get(found.context);
+      const isOdd = own.isUnitAssumed && own.series.unit !== unit;
+      const used = (isOdd ? readSeries(found, footnotes, unit) : null) ?? own;
+      return { ...used, findings: [...findings, ...used.findings] };
+    }),
+    findings: single.flatMap(({ found, findings }) => (found ? [] : findings)),
+  };
 }
 
 /**

@@ -1,25 +1,15 @@
+import { cellText, columnName } from "../core/model/cell-text";
 import type { CellPlace, RangePlace } from "../core/model/place";
+
+export { cellText, columnName };
 
 /** Excel's limits of a sheet. */
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
 
-/** 0 → A, 25 → Z, 26 → AA. */
-export function columnName(column: number): string {
-  const rest = column % 26;
-  const letter = String.fromCharCode(65 + rest);
-  return column < 26 ? letter : columnName((column - rest) / 26 - 1) + letter;
-}
-
 /** One number for each place of a sheet: a key that costs no text. */
 export function cellKey({ row, column }: Pick<CellPlace, "row" | "column">): number {
   return row * MAX_COLUMNS + column;
-}
-
-/** `B7`; with `absolute`, `$B$7`. */
-export function cellText(at: Pick<CellPlace, "row" | "column">, absolute = false): string {
-  const dollar = absolute ? "$" : "";
-  return `${dollar}${columnName(at.column)}${dollar}${String(at.row + 1)}`;
 }
 
 /** `B7:C9`, or `B7` for a single cell; with `absolute`, `$B$7:$C$9`. */

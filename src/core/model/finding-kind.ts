@@ -26,6 +26,8 @@ const KIND_OF: Readonly<Record<FindingCode, FindingKind>> = {
   "cross-table": "tables",
   "duplicate-series": "tables",
   "duplicate-statement": "tables",
+  "month-repeated": "tables",
+  "month-differs": "tables",
   "export-differs": "tables",
   "export-newer": "tables",
   "net-income-falls": "plausibility",

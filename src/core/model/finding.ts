@@ -35,6 +35,8 @@ export type FindingCode =
   | "uncalculated-formula"
   | "duplicate-series"
   | "duplicate-statement"
+  | "month-repeated"
+  | "month-differs"
   | "nothing-recognised"
   | "report-month-missing"
   | "unit-assumed"

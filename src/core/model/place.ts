@@ -1,4 +1,4 @@
-/** A cell of a workbook. Rows and columns count from 0; the text form is made in plan/ref only. */
+/** A cell of a workbook. Rows and columns count from 0; its text form is made in cell-text.ts, references in plan/ref. */
 export interface CellPlace {
   readonly sheet: string;
   readonly row: number;

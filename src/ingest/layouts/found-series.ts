@@ -19,6 +19,7 @@ export interface FoundSeries {
   readonly context: readonly string[];
   /** What a column of units says of it; null where there is none. */
   readonly unit: Unit | null;
+  /** A month may stand in several cells that nothing around them tells apart. */
   readonly cells: readonly MonthCell[];
   readonly notes: readonly Note[];
   readonly top: number;

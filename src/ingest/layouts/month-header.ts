@@ -102,10 +102,12 @@ function numberedMonths({ grid }: Sheet, row: number): readonly MonthColumn[] {
 
 function runsOf(months: readonly MonthColumn[]): readonly (readonly MonthColumn[])[] {
   const runs: MonthColumn[][] = [];
+  const isOnce = months.filter((month, at) => isAgain(months[at - 1], month)).length === 1;
   for (const month of months) {
     const run = runs.at(-1);
     const before = run?.at(-1);
-    if (run && before && follows(before, month)) run.push(month);
+    if (run && before && (follows(before, month) || (isOnce && isAgain(before, month))))
+      run.push(month);
     else runs.push([month]);
   }
   return runs.filter((run) => run.length >= SHORTEST_RUN);
@@ -115,6 +117,15 @@ function follows(before: MonthColumn, month: MonthColumn): boolean {
   if (month.column - before.column > WIDEST_GAP + 1) return false;
   if (before.year === null || month.year === null) return month.number === before.number + 1;
   return (month.year - before.year) * 12 + month.number - before.number === 1;
+}
+
+/** The same month in the next column: pasted twice where it is so once, a month's budget and actual where it is the rule. */
+function isAgain(before: MonthColumn | undefined, month: MonthColumn): boolean {
+  return (
+    month.column - 1 === before?.column &&
+    month.number === before.number &&
+    month.year === before.year
+  );
 }
 
 /** Where each month is divided into budget and actual by the row below, the columns of the actuals. */

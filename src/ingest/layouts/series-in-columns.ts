@@ -7,6 +7,8 @@ import type { Span } from "../scan";
 import { fold } from "../cells/text";
 import { yearAt } from "../cells/time-cell";
 import { unitOfSuffix } from "../cells/units";
+import { fewOf, repeatedMonths } from "../proof/repeated-months";
+import { measureOf } from "../wording/measures";
 import { columnTitle, readLongColumns, type LongColumns, type ValueColumn } from "./long-columns";
 import type { FoundOnSheet, FoundSeries, MonthCell } from "./found-series";
 import { linesAbove, titleAbove, wordsIn } from "./label-cells";
@@ -19,8 +21,8 @@ import { findMonthColumns, monthDownAt, type MonthDownward } from "./month-colum
  *     Hushåll  2020-01  3192       2020-01  3192     821 745      Jan    3088  3192
  *     Kostnad  2020-01  821 745    2020-02  3214     765 855      Feb    3099  3214
  *
- * in any order of columns, with the year in a column of its own if need be. A table in which a month occurs twice for
- * one measure lists single cases and is no series.
+ * in any order of columns, with the year in a column of its own if need be. A table in which months occur again and again
+ * for one measure lists single cases and is no series.
  */
 export function seriesInColumns(sheet: Sheet, spans: readonly Span[]): FoundOnSheet {
   const series = findMonthColumns(sheet, spans).flatMap((months) => seriesOf(sheet, months));
@@ -51,7 +53,7 @@ function seriesOf(sheet: Sheet, months: MonthDownward): readonly FoundSeries[] {
       known.columns.add(value.column);
     }
   }
-  if ([...built.values()].some(({ cells }) => hasRepeatedMonth(cells))) return [];
+  if ([...built.values()].some(({ title, cells }) => areCases(sheet, title, cells))) return [];
   return [...built.values()].map(({ title, cells, columns: used }) => ({
     sheet,
     title,
@@ -102,6 +104,20 @@ function titleOf(
     : `${measure ?? ""} – ${title}`;
 }
 
-function hasRepeatedMonth(cells: readonly MonthCell[]): boolean {
-  return new Set(cells.map((cell) => cell.month)).size < cells.length;
+/** Different values that a series pasted twice has at least; cases that are all alike have fewer. */
+const FEWEST_VALUES = 3;
+
+/**
+ * Whether rows that name a month again are of single cases rather than a series with months pasted twice: most months have
+ * several different values, or all the same one. Of two values each of a measure we know, the user is told instead.
+ */
+function areCases(sheet: Sheet, title: string, cells: readonly MonthCell[]): boolean {
+  const months = new Set(cells.map((cell) => cell.month)).size;
+  if (months === cells.length) return false;
+  const repeats = repeatedMonths({ sheet, cells });
+  const differing = repeats.filter(({ isSame }) => !isSame);
+  const values = new Set(repeats.flatMap(({ numbers }) => numbers.map(({ value }) => value)));
+  if (differing.length === 0) return repeats.length > fewOf(months) && values.size < FEWEST_VALUES;
+  const arePairs = repeats.every(({ numbers }) => numbers.length === 2);
+  return !arePairs || (differing.length > fewOf(months) && measureOf(title) === "other");
 }

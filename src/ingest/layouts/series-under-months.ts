@@ -12,6 +12,7 @@ import { isBlankRow, isGeneric, linesAbove, titleAbove, wordsIn } from "./label-
 import type { MonthHeader } from "./month-header";
 import { monthTableRows, type MonthTableRow } from "./month-table-rows";
 import { rowNames } from "./row-names";
+import { areToldApart, type SectionedRow } from "./told-apart";
 
 const MOST_UNKNOWN = 12;
 const NONE: FoundOnSheet = { series: [], footnotes: [] };
@@ -20,6 +21,7 @@ interface Building {
   readonly title: string;
   readonly cells: MonthCell[];
   readonly notes: Note[];
+  readonly rows: SectionedRow[];
   unit: Unit | null;
   top: number;
   bottom: number;
@@ -56,6 +58,8 @@ export function seriesUnderMonths(sheet: Sheet, header: MonthHeader, end: number
   const footnotes: Note[] = [];
   const lastValues = rows.findLastIndex(({ kind }) => kind === "values");
   let title = tableTitle;
+  /** The words over the rows, where the table has sections. */
+  let section = "";
   let pending: Note[] = [];
   let block: Building[] = [];
   let groupYear: number | null = null;
@@ -63,6 +67,7 @@ export function seriesUnderMonths(sheet: Sheet, header: MonthHeader, end: number
   for (const [at, row] of rows.entries()) {
     if (row.kind === "title") {
       title = row.text;
+      section = row.text;
       groupYear = yearIn([title]);
       pending = [];
       block = [];
@@ -82,7 +87,7 @@ export function seriesUnderMonths(sheet: Sheet, header: MonthHeader, end: number
       if (name === null || (year === null && isYearless)) continue;
       if (label.text !== null && label.year !== null) title = name;
       const series = seriesNamed(built, name, row.row);
-      addRow(sheet, series, header, row, year);
+      addRow(sheet, series, header, row, year, section);
       series.notes.push(...pending, ...row.beside);
       pending = [];
       if (!block.includes(series)) block.push(series);
@@ -93,8 +98,9 @@ export function seriesUnderMonths(sheet: Sheet, header: MonthHeader, end: number
   if (isLedger && [...built.values()].every((each) => measureOf(each.title) === "other"))
     return NONE;
   const edges = { left: header.left, right: header.lastMonth };
-  // A month that occurs twice in a series stands for several rows that their labels do not tell apart.
-  const series = [...built.values()].filter(({ cells }) => !hasRepeatedMonth(cells));
+  const series = [...built.values()].filter(
+    ({ cells, rows: own }) => !areToldApart(sheet, header, cells, own),
+  );
   const cells = withoutFuture(
     sheet,
     series.map((each) => each.cells),
@@ -109,22 +115,26 @@ export function seriesUnderMonths(sheet: Sheet, header: MonthHeader, end: number
 
 function finished(
   sheet: Sheet,
-  { title, cells, notes, unit, top, bottom }: Building,
+  { title, cells, notes, unit, top, bottom }: Omit<Building, "rows">,
   context: readonly string[],
   edges: Pick<FoundSeries, "left" | "right">,
 ): FoundSeries {
   return { sheet, title, context, cells, notes, unit, top, bottom, ...edges };
 }
 
-function hasRepeatedMonth(cells: readonly MonthCell[]): boolean {
-  return new Set(cells.map((cell) => cell.month)).size < cells.length;
-}
-
 function seriesNamed(built: Map<string, Building>, title: string, row: number): Building {
   const key = fold(title);
   const known = built.get(key);
   if (known) return known;
-  const made: Building = { title, cells: [], notes: [], unit: null, top: row, bottom: row };
+  const made: Building = {
+    title,
+    cells: [],
+    notes: [],
+    rows: [],
+    unit: null,
+    top: row,
+    bottom: row,
+  };
   built.set(key, made);
   return made;
 }
@@ -135,11 +145,13 @@ function addRow(
   header: MonthHeader,
   { row, label }: Extract<MonthTableRow, { kind: "values" }>,
   rowYear: number | null,
+  section: string,
 ): void {
   if (label.detail !== null) series.unit ??= unitOfSuffix(label.detail) ?? null;
   // A year that nobody has filled in takes no room from the years that are; words in its months are told of.
   const isEmpty = isBlankRow(sheet, row, header.firstMonth, header.lastMonth);
   if (isEmpty && series.cells.length > 0) return;
+  series.rows.push({ row, section });
   for (const { column, number, year } of header.columns) {
     const of = year ?? rowYear;
     if (of !== null) series.cells.push({ month: month(of, number), row, column });

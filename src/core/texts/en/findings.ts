@@ -60,6 +60,17 @@ export const findings: FindingTexts = {
     `The series “${write(args, "title")}” occurs more than once. The one used stands on the sheet “${write(args, "kept")}”.`,
   "duplicate-statement": (args) =>
     `“${write(args, "title")}” is for the same period as the table on the sheet “${write(args, "kept")}”. Remove one of them or change the period in the heading.`,
+  "month-repeated": (args) => {
+    const more = args.count === 1 ? "" : ` This is so for ${write(args, "count")} months.`;
+    return `${write(args, "month")} occurs twice in “${write(args, "title")}”, in ${write(args, "first")} and ${write(args, "second")}, with the same value, and is used once.${more} Remove what was pasted twice.`;
+  },
+  "month-differs": (args) => {
+    const used =
+      "count" in args
+        ? `This is so for ${write(args, "count")} months, so the series is not used`
+        : "Neither is used, so the month is empty in the report";
+    return `${write(args, "month")} occurs twice in “${write(args, "title")}” with different values: ${write(args, "from")} in ${write(args, "first")} and ${write(args, "to")} in ${write(args, "second")}. ${used}. Remove the wrong one.`;
+  },
   "nothing-recognised": () =>
     "The workbook has neither monthly series nor operating statements that can be read. See the README for the tables that are recognised.",
   "report-month-missing": (args) => `Nothing in the workbook is for ${write(args, "month")}.`,

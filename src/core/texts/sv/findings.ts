@@ -77,6 +77,19 @@ export const findings: FindingTexts = {
   // args: title, kept (the sheet of the statement that is used)
   "duplicate-statement": (args) =>
     `”${write(args, "title")}” gäller samma period som tabellen på bladet ”${write(args, "kept")}”. Ta bort den ena eller ändra perioden i rubriken.`,
+  // args: title, month (of the first pair), first, second (their cells), count (months of the series)
+  "month-repeated": (args) => {
+    const more = args.count === 1 ? "" : ` Så är det för ${write(args, "count")} månader.`;
+    return `${write(args, "month")} står två gånger i ”${write(args, "title")}”, i ${write(args, "first")} och ${write(args, "second")}, med samma värde, och används en gång.${more} Ta bort det som är inklistrat dubbelt.`;
+  },
+  // args: title, month, first, second (their cells), from, to (what they say), count (months, where the series is not used)
+  "month-differs": (args) => {
+    const used =
+      "count" in args
+        ? `Så är det för ${write(args, "count")} månader, så serien används inte`
+        : "Inget av dem används, så månaden är tom i rapporten";
+    return `${write(args, "month")} står två gånger i ”${write(args, "title")}” med olika värden: ${write(args, "from")} i ${write(args, "first")} och ${write(args, "to")} i ${write(args, "second")}. ${used}. Ta bort det som är fel.`;
+  },
   "nothing-recognised": () =>
     "Boken har varken månadsserier eller driftsammandrag som kan läsas. Se README för de tabeller som känns igen.",
   // args: month

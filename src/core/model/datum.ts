@@ -5,7 +5,7 @@ import type { NoFormula, RowAggregate } from "./row-aggregate";
  * What a cell says where a number was expected.
  * `none` (`-`), `missing` (`..`, suppressed), `lag` (`X`, not yet reported), `no-data` (`I.U.`, `Saknas`),
  * `new-measure` (`Nytt mått`), `error` (an Excel error value), `text` (words that are no known mark).
- * A mark is never a zero.
+ * A mark is never a zero; a dash of a statement that its row proves to be one is a number (docs/decisions/0010).
  */
 export type Mark = "none" | "missing" | "lag" | "no-data" | "new-measure" | "error" | "text";
 

@@ -21,6 +21,7 @@ import type { AskTable } from "../../table-settings";
 import { hasWord } from "../../wording/words";
 import { isGeneric, linesAbove, titleAbove } from "../label-cells";
 import { assignColumns, withPriorAccounts } from "./columns";
+import { withProvedDashes } from "./dashes";
 import { proofColumns } from "../proof-columns";
 import type { ColumnGroup } from "./groups";
 import type { HeadedColumn, StatementHeader } from "./header";
@@ -108,13 +109,13 @@ export function readStatements(
     });
   if (groups.length === 0) return { ...NOTHING, leftOut };
   const place = { sheet: sheet.name, row: header.top, column: header.labelColumn };
-  const table: ProofTable = {
+  const table = withProvedDashes({
     title,
     place,
     rows,
     groups: groups.map((group) => ({ ...group, ...group.correction })),
     ...proofColumns(sheet, rows, parted, { ...plain, unit }),
-  };
+  });
   const proof = proveTable(table);
   const statements: Statement[] = [];
   const findings: Finding[] = [...separatorFinding(sheet, decided)];

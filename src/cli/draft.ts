@@ -8,8 +8,8 @@ import { readBook } from "./files";
 import { UsageError } from "./usage-error";
 
 /** Reads a draft of a report. Throws UsageError with its name for what is no text. */
-export async function readDraft(file: string, texts: Texts): Promise<Draft> {
-  const bytes = await readBook(file, texts.cli);
+export function readDraft(file: string, texts: Texts): Draft {
+  const bytes = readBook(file, texts.cli);
   try {
     const text = decodeText(bytes);
     return { text, asSheet: readText(text, path.parse(file).name) };

@@ -1,4 +1,5 @@
-import { access, constants, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { access, constants, open, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { CliTexts } from "../core/texts/cli";
 import { WorkCancelledError } from "../hosts/host";
@@ -7,12 +8,14 @@ import { UsageError } from "./usage-error";
 
 export interface OutputFile {
   readonly target: string;
-  readonly content: Uint8Array | string;
+  /** A text, or the bytes in pieces that follow each other. */
+  readonly content: readonly Uint8Array[] | string;
 }
 
-export async function readBook(book: string, texts: CliTexts): Promise<Uint8Array> {
+/** In one go: nothing else is waiting, and what Node reads beside other work comes in pieces that it then copies together. */
+export function readBook(book: string, texts: CliTexts): Uint8Array {
   try {
-    return await readFile(book);
+    return readFileSync(book);
   } catch (error) {
     throw new UsageError(texts.cannotRead(book), { cause: error });
   }
@@ -63,7 +66,7 @@ export async function writeWhole(
         const file = await open(temporary, "wx");
         staged.push({ temporary, place });
         try {
-          await file.writeFile(content);
+          await writeFile(file, content);
           if (mode !== null) await file.chmod(mode);
         } finally {
           await file.close();

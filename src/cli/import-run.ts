@@ -22,14 +22,14 @@ export async function runImport(
   const target = await outputPath(args, texts.cli);
   await refuseJsonOver(args.json, [args.book, target, file], texts.cli);
   const source = await readExport(file, texts, work);
-  const host = await openXlsx(await readBook(args.book, texts.cli));
+  const host = await openXlsx(readBook(args.book, texts.cli));
   const outcome = await importExport(host, source, { ...work, sheet, language: args.language });
-  return { outcome, book: { target, content: host.save() } };
+  return { outcome, book: { target, content: host.saveInPieces() } };
 }
 
 /** An export is a workbook, or else a text. Its own faults are told with its own name. */
 async function readExport(file: string, texts: Texts, work: HostWork): Promise<Workbook> {
-  const bytes = await readBook(file, texts.cli);
+  const bytes = readBook(file, texts.cli);
   try {
     return isPackage(bytes)
       ? await (await openXlsx(bytes)).read(work)

@@ -67,31 +67,31 @@ const COMMANDS: Readonly<Record<Arguments["command"], CommandRun>> = {
   refresh: async (args, texts, work) => {
     const target = await outputPath(args, texts.cli);
     await refuseJsonOver(args.json, [args.book, target], texts.cli);
-    const host = await openXlsx(await readBook(args.book, texts.cli));
+    const host = await openXlsx(readBook(args.book, texts.cli));
     const outcome = await refresh(host, options(args, work));
-    const books = [{ target, content: host.save() }];
+    const books = [{ target, content: host.saveInPieces() }];
     return { exitCode: 0, outcome, lines: refreshLines(outcome, target, texts), books };
   },
   "roll-forward": async (args, texts, work) => {
     const target = await outputPath(args, texts.cli);
     await refuseJsonOver(args.json, [args.book, target], texts.cli);
-    const host = await openXlsx(await readBook(args.book, texts.cli));
+    const host = await openXlsx(readBook(args.book, texts.cli));
     const outcome = await rollForward(host, options(args, work));
     const { month } = outcome;
     const lines = [
       ...(month === null ? [] : [texts.cli.rolled(texts.sheets.words.month(month))]),
       ...refreshLines(outcome, target, texts),
     ];
-    return { exitCode: 0, outcome, lines, books: [{ target, content: host.save() }] };
+    return { exitCode: 0, outcome, lines, books: [{ target, content: host.saveInPieces() }] };
   },
   snapshot: async (args, texts, work) => {
     if (args.name === null) throw new UsageError(texts.cli.missingName);
     const target = await outputPath(args, texts.cli);
     await refuseJsonOver(args.json, [args.book, target], texts.cli);
-    const host = await openXlsx(await readBook(args.book, texts.cli));
+    const host = await openXlsx(readBook(args.book, texts.cli));
     const outcome = await saveVersion(host, args.name, options(args, work));
     const lines = [texts.cli.saved(args.name), ...refreshLines(outcome, target, texts)];
-    return { exitCode: 0, outcome, lines, books: [{ target, content: host.save() }] };
+    return { exitCode: 0, outcome, lines, books: [{ target, content: host.saveInPieces() }] };
   },
   templates: async (args, texts, work) => {
     const { outcome, book } = await runTemplates(args, texts, options(args, work));
@@ -100,7 +100,7 @@ const COMMANDS: Readonly<Record<Arguments["command"], CommandRun>> = {
   },
   check: async (args, texts, work) => {
     await refuseJsonOver(args.json, [args.book], texts.cli);
-    const host = await openXlsx(await readBook(args.book, texts.cli));
+    const host = await openXlsx(readBook(args.book, texts.cli));
     const { outcome } = await prepare(host, options(args, work));
     const hasError = outcome.findings.some((finding) => finding.severity === "error");
     const lines = findingLines(outcome.findings, texts);
@@ -108,7 +108,7 @@ const COMMANDS: Readonly<Record<Arguments["command"], CommandRun>> = {
   },
   inspect: async (args, texts, work) => {
     await refuseJsonOver(args.json, [args.book], texts.cli);
-    const host = await openXlsx(await readBook(args.book, texts.cli));
+    const host = await openXlsx(readBook(args.book, texts.cli));
     const outcome = await inspect(host, options(args, work));
     const lines = [
       ...recognisedLines(outcome.recognised, texts),
@@ -119,8 +119,8 @@ const COMMANDS: Readonly<Record<Arguments["command"], CommandRun>> = {
   review: async (args, texts, work) => {
     if (args.draft === null) throw new UsageError(texts.cli.missingReview);
     await refuseJsonOver(args.json, [args.book, args.draft], texts.cli);
-    const draft = await readDraft(args.draft, texts);
-    const host = await openXlsx(await readBook(args.book, texts.cli));
+    const draft = readDraft(args.draft, texts);
+    const host = await openXlsx(readBook(args.book, texts.cli));
     const outcome = await reviewDraft(host, draft, options(args, work));
     const exitCode = reviewParts(outcome.review, texts).wrong.length > 0 ? 1 : 0;
     return { exitCode, outcome, lines: reviewLines(outcome, texts), books: [] };

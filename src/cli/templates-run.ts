@@ -23,14 +23,14 @@ export async function runTemplates(
     await refuseJsonOver(args.json, [target], cli);
     const plan = planTemplates(TEMPLATE_KEYS, new Set(), options);
     const sheets = plan.sheets.map(({ name }) => ({ name, action: "created" as const }));
-    return { outcome: madeTemplates(sheets), book: { target, content: await newXlsx(plan) } };
+    return { outcome: madeTemplates(sheets), book: { target, content: [await newXlsx(plan)] } };
   }
   const target = await outputPath(args, cli);
   await refuseJsonOver(args.json, [args.book, target], cli);
-  const host = await openXlsx(await readBook(args.book, cli));
+  const host = await openXlsx(readBook(args.book, cli));
   const outcome = await addTemplates(host, { ...options, templates: null });
   const isComplete = outcome.sheets.length === 0;
-  return { outcome, book: isComplete ? null : { target, content: host.save() } };
+  return { outcome, book: isComplete ? null : { target, content: host.saveInPieces() } };
 }
 
 async function isThere(file: string): Promise<boolean> {

@@ -114,7 +114,7 @@ export function createWorkshop(clock: () => number): Workshop {
   ): Promise<MadeSheets & { readonly made: T }> => {
     const { host, plan } = keepPlan(await openBook(book));
     const made = await make(host);
-    return { made, report: reportView(plan(), language), content: blobOf(host.save()) };
+    return { made, report: reportView(plan(), language), content: blobOf(host.saveInPieces()) };
   };
 
   const report = async (job: Job, tell: Tell, make: typeof refresh): Promise<Refreshed> => {
@@ -140,7 +140,7 @@ export function createWorkshop(clock: () => number): Workshop {
         const { onProgress } = options({ ...job, month: null }, tell);
         const work = { language: job.language, sheet, clock, ...(onProgress && { onProgress }) };
         const { imported } = await importExport(host, readText(text, sheet), work);
-        return { imported, content: blobOf(host.save()) };
+        return { imported, content: blobOf(host.saveInPieces()) };
       }),
     addTemplates: (job, templates, tell) =>
       answer(async () => {
@@ -151,7 +151,7 @@ export function createWorkshop(clock: () => number): Workshop {
     newBook: ({ language, today }) =>
       answer(async () => {
         const plan = planTemplates(TEMPLATE_KEYS, new Set(), { language, today });
-        return { report: reportView(plan, language), content: blobOf(await newXlsx(plan)) };
+        return { report: reportView(plan, language), content: blobOf([await newXlsx(plan)]) };
       }),
     review: (job, text, tell) =>
       answer(async () => reviewPasted(await openBook(job.book), text, options(job, tell))),
@@ -165,9 +165,9 @@ export function createWorkshop(clock: () => number): Workshop {
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-function blobOf(bytes: Uint8Array): Blob {
+function blobOf(pieces: readonly Uint8Array[]): Blob {
   // TypeScript allows for shared memory, which a file's bytes never are.
-  return new Blob([bytes as Uint8Array<ArrayBuffer>], { type: XLSX });
+  return new Blob([...pieces] as Uint8Array<ArrayBuffer>[], { type: XLSX });
 }
 
 /** Functions cannot be sent to another thread. */

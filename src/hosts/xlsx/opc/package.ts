@@ -29,7 +29,11 @@ export const CONTENT_TYPES_PART = "[Content_Types].xml";
  */
 export async function openPackage(bytes: Uint8Array): Promise<OpcPackage> {
   refuseOleFile(bytes);
-  const archive = readZip(bytes);
+  return packageOf(readZip(bytes));
+}
+
+/** The package in an archive. Throws as `openPackage` does. */
+export async function packageOf(archive: ZipArchive): Promise<OpcPackage> {
   const parts = new Map(archive.entries.map((entry) => [partKey(entry.name), entry]));
   if (!parts.has(partKey(CONTENT_TYPES_PART))) throw new BookError("not-a-workbook", {});
   const types = await readXmlPart({ parts }, CONTENT_TYPES_PART);

@@ -8,17 +8,22 @@ export interface GridBuilder {
   readonly kinds: Uint8Array[];
   readonly values: Float64Array[];
   rowCount: number;
+  /** How far down the sheet says that it goes, 0 when it does not: only room is made by it. */
+  rowsSaid: number;
   /** Cells there is room for, over all columns. */
   room: number;
 }
 
 const FIRST_ROOM = 64;
 
+/** A column that goes on below is taken to go on as far as the sheet says, so that it moves no more. */
+const LONG = 4096;
+
 /** About 1.2 GB: a full million rows of 128 columns. */
 const MAX_ROOM = 128 * 2 ** 20;
 
 export function makeGridBuilder(sheet: string): GridBuilder {
-  return { sheet, kinds: [], values: [], rowCount: 0, room: 0 };
+  return { sheet, kinds: [], values: [], rowCount: 0, rowsSaid: 0, room: 0 };
 }
 
 /** Sets a cell; of several for the same place the last one stays. Throws too-large rather than exhaust memory. */
@@ -52,6 +57,7 @@ function makeRoom(grid: GridBuilder, row: number, column: number): Column {
   const before = grid.kinds[column]?.length ?? 0;
   let room = Math.max(before, FIRST_ROOM);
   while (room <= row) room *= 2;
+  if (room > LONG && row < grid.rowsSaid) room = grid.rowsSaid;
   grid.room += room - before;
   if (grid.room > MAX_ROOM) throw new BookError("too-large", { sheet: grid.sheet });
   const kinds = new Uint8Array(room);

@@ -22,7 +22,7 @@ export async function readGrid(
     return { ...setting, grid: makeGridBuilder(sheet), part: entry.name };
   };
   const scanned = emptyCells();
-  if (await scanItems(entry, makeSheetScan(scanned), onBytes)) {
+  if (await scanItems(entry, makeSheetScan(scanned, entry.size), onBytes)) {
     return finishGrid(scanned.grid, setting.texts.texts);
   }
   const parsed = emptyCells();
@@ -30,8 +30,11 @@ export async function readGrid(
   return finishGrid(parsed.grid, setting.texts.texts);
 }
 
-/** The byte scanner of one worksheet. */
-export function makeSheetScan(cells: SheetCells): ItemScan {
+/** Fewer bytes no row with a cell takes: `<row><c><v>1</v></c></row>`. */
+const LEAST_ROW = 26;
+
+/** The byte scanner of one worksheet of `size` bytes. */
+export function makeSheetScan(cells: SheetCells, size: number): ItemScan {
   const rows: RowScan = {
     cells,
     row: -1,
@@ -46,6 +49,9 @@ export function makeSheetScan(cells: SheetCells): ItemScan {
       path: ["worksheet", "sheetData"],
       tag: bytesOf("<sheetData"),
     },
+    onHead: (head) => {
+      cells.grid.rowsSaid = Math.min(rowsSaid(head), Math.floor(size / LEAST_ROW));
+    },
     listEnd: SHEET_DATA_END,
     isItemStart: isRowStart,
     isDone: false,
@@ -56,4 +62,10 @@ export function makeSheetScan(cells: SheetCells): ItemScan {
     },
   };
   return scan;
+}
+
+/** The last row of `<dimension ref="A1:J3001"/>`; 0 when there is none. */
+function rowsSaid(head: Uint8Array): number {
+  const said = /<dimension ref="[^"]*?(\d+)"/.exec(new TextDecoder().decode(head));
+  return Number(said?.[1] ?? 0);
 }

@@ -7,6 +7,8 @@ import { LT, isAt } from "./xml-bytes";
 export interface ItemScan {
   readonly place: ListPlace;
   readonly listEnd: Uint8Array;
+  /** Told the XML before the first item. */
+  readonly onHead?: (head: Uint8Array) => void;
   readonly isItemStart: (bytes: Uint8Array, at: number) => boolean;
   /** Takes whole items up to `end`; −1 when the XML parser must read the part. See `scanRows`. */
   readonly scan: (bytes: Uint8Array, from: number, end: number) => number;
@@ -57,7 +59,9 @@ function take(held: Held, chunk: Uint8Array, scan: ItemScan): boolean {
   if (held.isInHead) {
     const start = findListStart(held.bytes, held.length, scan.place);
     if (start < 0) return held.length < MAX_HELD;
-    if (!isPlainHead(held.bytes.subarray(0, start), scan.place)) return false;
+    const head = held.bytes.subarray(0, start);
+    if (!isPlainHead(head, scan.place)) return false;
+    scan.onHead?.(head);
     held.isInHead = false;
     scan.isDone = held.bytes[start - 2] === 0x2f; // an empty list: <sheetData/>
     drop(held, start);

@@ -3,26 +3,38 @@ import { deflate } from "./deflate";
 import type { ZipArchive, ZipEntry } from "./entry";
 
 /**
- * The bytes of an archive. Entries taken from another archive are copied as they lie there: header, packed bytes,
- * descriptor and directory record, in which only the offset changes. The same entries give the same bytes.
- * Source: PKWARE APPNOTE.TXT 6.3.10.
+ * The bytes of an archive, in pieces that follow each other. Entries taken from another archive are copied as they lie
+ * there: header, packed bytes, descriptor and directory record, in which only the offset changes; neighbours in it stay
+ * one piece, a view of its bytes. The same entries give the same bytes. Source: PKWARE APPNOTE.TXT 6.3.10.
  */
-export function writeZip({ entries }: ZipArchive): Uint8Array {
-  const bodySize = sum(entries.map(entrySize));
+export function zipPieces({ entries }: ZipArchive): readonly Uint8Array[] {
+  const pieces: Uint8Array[] = [];
   const directorySize = sum(entries.map(({ centralRecord }) => centralRecord.length));
-  const bytes = new Uint8Array(bodySize + directorySize + END_SIZE);
-  let at = 0;
-  let recordAt = bodySize;
-  for (const entry of entries) {
-    bytes.set(entry.centralRecord, recordAt);
-    setOffset(new DataView(bytes.buffer, recordAt, entry.centralRecord.length), at);
-    recordAt += entry.centralRecord.length;
-    for (const piece of [entry.localHeader, entry.packed, entry.descriptor]) {
-      bytes.set(piece, at);
-      at += piece.length;
+  const directory = new Uint8Array(directorySize + END_SIZE);
+  let offset = 0;
+  let recordAt = 0;
+  for (const { centralRecord, localHeader, packed, descriptor } of entries) {
+    directory.set(centralRecord, recordAt);
+    setOffset(new DataView(directory.buffer, recordAt, centralRecord.length), offset);
+    recordAt += centralRecord.length;
+    for (const piece of [localHeader, packed, descriptor]) {
+      addPiece(pieces, piece);
+      offset += piece.length;
     }
   }
-  writeEnd(new DataView(bytes.buffer, recordAt), entries.length, directorySize, bodySize);
+  writeEnd(new DataView(directory.buffer, recordAt), entries.length, directorySize, offset);
+  return [...pieces, directory];
+}
+
+/** The bytes of an archive as a whole. */
+export function writeZip(archive: ZipArchive): Uint8Array {
+  const pieces = zipPieces(archive);
+  const bytes = new Uint8Array(sum(pieces.map(({ length }) => length)));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
   return bytes;
 }
 
@@ -68,8 +80,17 @@ const DEFLATE = 8;
 const FIXED_DATE = 0x21;
 const SATURATED = 0xffffffff;
 
-function entrySize({ localHeader, packed, descriptor }: ZipEntry): number {
-  return localHeader.length + packed.length + descriptor.length;
+function addPiece(pieces: Uint8Array[], piece: Uint8Array): void {
+  const last = pieces.at(-1);
+  const isNext =
+    last?.buffer === piece.buffer && last.byteOffset + last.length === piece.byteOffset;
+  if (last !== undefined && isNext) {
+    pieces[pieces.length - 1] = new Uint8Array(
+      last.buffer,
+      last.byteOffset,
+      last.length + piece.length,
+    );
+  } else if (piece.length > 0) pieces.push(piece);
 }
 
 /** The fields that local header and directory record share, in the same order. */

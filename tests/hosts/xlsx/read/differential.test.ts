@@ -29,7 +29,8 @@ async function scanned(pieces: readonly Uint8Array[]): Promise<string[] | null> 
   async function* chunks(): AsyncGenerator<Uint8Array> {
     for (const piece of pieces) yield await Promise.resolve(piece);
   }
-  const isTaken = await scanChunks(chunks(), makeSheetScan(cells), () => undefined);
+  const size = pieces.reduce((total, { length }) => total + length, 0);
+  const isTaken = await scanChunks(chunks(), makeSheetScan(cells, size), () => undefined);
   return isTaken ? cellList(finishGrid(cells.grid, cells.texts.texts)) : null;
 }
 

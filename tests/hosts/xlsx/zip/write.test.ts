@@ -5,7 +5,7 @@ import { inflateRawSync } from "node:zlib";
 import { deflatePortably } from "../../../../src/hosts/xlsx/zip/deflate";
 import { readZip } from "../../../../src/hosts/xlsx/zip/read";
 import { inflateEntry } from "../../../../src/hosts/xlsx/zip/inflate";
-import { packEntry, writeZip } from "../../../../src/hosts/xlsx/zip/write";
+import { packEntry, writeZip, zipPieces } from "../../../../src/hosts/xlsx/zip/write";
 
 describe("writing archives", () => {
   it("gives back an archive that nothing changed", () => {
@@ -15,6 +15,22 @@ describe("writing archives", () => {
     };
     const bytes = zipSync(files, { mtime: "2020-02-03" });
     expect(writeZip(readZip(bytes))).toEqual(bytes);
+  });
+
+  it("copies neighbours of an archive as one view of its bytes", () => {
+    const bytes = zipSync({ "a.xml": new Uint8Array(9), "b.xml": new Uint8Array(8) });
+    const [first, second] = readZip(bytes).entries;
+    if (first === undefined || second === undefined) throw new Error("An entry was lost.");
+    const added = packEntry("c.xml", new Uint8Array(7));
+    const together = zipPieces({ entries: [first, second, added] });
+    expect(together[0]?.buffer).toBe(bytes.buffer);
+    // Both entries; header and content of the new one; the directory.
+    expect(together).toHaveLength(4);
+    const apart = zipPieces({ entries: [second, added, first] });
+    expect(apart).toHaveLength(5);
+    expect(Buffer.concat(apart)).toEqual(
+      Buffer.from(writeZip({ entries: [second, added, first] })),
+    );
   });
 
   it("packs what another library unpacks", () => {

@@ -8,6 +8,10 @@ import type { Stored } from "./distinct-codes";
 /** `2020-08-15`, `20200815`, `2020-08-15 00:00:00`: in an export any day stands for its month. */
 const DATE_TEXT = /^(\d{4})-?(0[1-9]|1[0-2])-?(?:0[1-9]|[12]\d|3[01])(?:[ t]\d\d:\d\d.*)?$/;
 
+/** Two days with a dash or words between them. */
+const SPAN =
+  /^(\d{4}-\d\d-\d\d|\d{6}|\d{8})\s?(?:-|tom|t\.o\.m\.?|till|to)\s?(\d{4}-\d\d-\d\d|\d{6}|\d{8})$/;
+
 /** Days of 1990 to 2099, as numbers that have lost their date format. */
 const FIRST_SERIAL = 32_874;
 const LAST_SERIAL = 73_050;
@@ -46,7 +50,19 @@ export function caseMonth(label: MonthLabel | null, yearBeside: number | null): 
 function textLabel(text: string): MonthLabel | null {
   const plain = fold(text);
   if (/^(?:0?[1-9]|1[0-2])$/.test(plain)) return { number: Number(plain), year: null };
-  return parseMonth(text) ?? dateLabel(plain);
+  return parseMonth(text) ?? dateLabel(plain) ?? spanLabel(plain);
+}
+
+/** "2024-01-01 - 2024-01-31", "240101-240131": the days of one month. */
+function spanLabel(plain: string): MonthLabel | null {
+  const [, from, to] = SPAN.exec(plain) ?? [];
+  const [first, last] = [from, to].map((day) => dateLabel(fullDate(day ?? "")));
+  const isOne = first?.number === last?.number && first?.year === last?.year;
+  return first && isOne ? first : null;
+}
+
+function fullDate(day: string): string {
+  return /^\d{6}$/.test(day) ? `20${day}` : day;
 }
 
 function dateLabel(iso: string): MonthLabel | null {

@@ -31,13 +31,13 @@ const NEGATIVE = /[-\u2010-\u2015\u2212]/;
 /** The number that a text is, with sign and unit; null for anything else, also for two numbers in one text. */
 export function parseNumber(text: string, separators = SWEDISH_SEPARATORS): NumberText | null {
   const plain = squeeze(text).replace(FOOTNOTE, "");
-  const bracketed = /^\((.*)\)$/.exec(plain)?.[1];
+  const bracketed = /^\(\s?(.*?)\s?\)$/.exec(plain)?.[1];
   if (bracketed !== undefined)
     return /^[\d.]/.test(bracketed) ? negated(parseNumber(bracketed, separators)) : null;
   const [, sign = "", digits = "", rest = ""] = SIGNED.exec(plain) ?? [];
   const size = parseDigits(digits, separators);
   if (size === null) return null;
-  const isTrailingMinus = sign === "" && /^[-\u2212\u2013]$/.test(rest);
+  const isTrailingMinus = sign === "" && /^\s?[-\u2212\u2013]$/.test(rest);
   const unit = isTrailingMinus ? null : unitAfter(rest.trim());
   if (unit === undefined) return null;
   const factor =

@@ -1,4 +1,4 @@
-import { isBlank } from "../cells/cell";
+import { isBlank, isWords } from "../cells/cell";
 import { CellKind, kindAt, numberAt, textAt, type Sheet } from "../grid";
 import { joinHeadings } from "../wording/headings";
 import { parseMark } from "../cells/mark";
@@ -112,7 +112,8 @@ function tableAt(sheet: Sheet, row: number, end: number): HeadedTable | null {
   const columns: TableColumn[] = [];
   for (let column = left; column <= right; column += 1) {
     const texts = stacked(sheet, top, bottom, column, left);
-    if (texts.length === 0) continue;
+    // Labels may stand under a blank corner.
+    if (texts.length === 0 && column > left) continue;
     const own = texts.at(-1) ?? null;
     const above = texts.length > 1 ? joinHeadings(texts.slice(0, -1)) : null;
     columns.push({ column, text: joinHeadings(texts), own, above });
@@ -129,7 +130,7 @@ interface ColumnSpan {
 const MOST_TIERS = 2;
 const WIDEST_GAP = 3;
 
-/** From the first filled cell of the row to the last before a wide gap. */
+/** From the first filled cell of the row, or the labels left of it, to the last before a wide gap. */
 function filledSpan({ grid }: Sheet, row: number): ColumnSpan | null {
   let left = -1;
   let right = -1;
@@ -144,6 +145,7 @@ function filledSpan({ grid }: Sheet, row: number): ColumnSpan | null {
   const hasOwnBelow = (column: number): boolean =>
     isBlank(grid, row, column) && headingBelow(column) && headingBelow(column - 1);
   const headingBelow = (column: number): boolean => !isBlank(grid, row + 1, column);
+  if (left > 0 && isWords(grid, row + 1, left - 1)) left -= 1;
   if (isBlank(grid, row + 1, left)) while (hasOwnBelow(right + 1)) right += 1;
   return { left, right };
 }

@@ -4,6 +4,7 @@ import { readHeading } from "../wording/headings";
 import { measureOf } from "../wording/measures";
 import {
   CASE_HEADINGS,
+  CODE_HEADINGS,
   MEASURE_HEADINGS,
   REMARK_WORDS,
   UNIT_HEADINGS,
@@ -70,11 +71,41 @@ export function readLongColumns(sheet: Sheet, months: MonthDownward): LongColumn
     ({ heading }) => !hasWord(heading, REMARK_WORDS) && !isWord(heading, UNIT_HEADINGS),
   );
   const named = labels.find(({ heading }) => hasWord(heading, MEASURE_HEADINGS));
-  if (!named && labels.length > 1) return null;
-  const measure = (named ?? labels[0])?.column ?? null;
-  if (!named && measure !== null && !namesMeasures(sheet, sample, measure, usable)) return null;
+  const measure = named ?? measureAmong(sheet, months.rows, labels, usable);
+  if (measure === undefined) return null;
   const unit = words.find(({ heading }) => isWord(heading, UNIT_HEADINGS))?.column ?? null;
-  return { top: months.headerRow, left, right, year, measure, unit, values: usable };
+  return {
+    top: months.headerRow,
+    left,
+    right,
+    year,
+    measure: measure?.column ?? null,
+    unit,
+    values: usable,
+  };
+}
+
+/**
+ * The column of measures where no heading tells; null where there is none, undefined where words part the rows in another
+ * way. What says the same on every row, such as the municipality of an extract, parts nothing.
+ */
+function measureAmong<Label extends { readonly column: number }>(
+  sheet: Sheet,
+  rows: readonly number[],
+  labels: readonly Label[],
+  values: readonly ValueColumn[],
+): Label | null | undefined {
+  const sample = rows.slice(0, ROWS_LOOKED_AT);
+  const isMeasures = ({ column }: Label): boolean => namesMeasures(sheet, sample, column, values);
+  const [parting, ...others] = labels.filter(({ column }) => !isAlike(sheet, rows, column));
+  if (!parting) return labels.find(isMeasures) ?? null;
+  return others.length === 0 && isMeasures(parting) ? parting : undefined;
+}
+/** Whether all rows say the same. */
+function isAlike({ grid }: Sheet, rows: readonly number[], column: number): boolean {
+  const [first = 0] = rows;
+  const text = textAt(grid, first, column);
+  return rows.length > 1 && rows.every((row) => textAt(grid, row, column) === text);
 }
 
 /** Whether words without a telling heading are measures, and not a breakdown by sex or unit. */
@@ -123,8 +154,9 @@ export function columnTitle({ heading, over }: ValueColumn, tableTitle: string):
   return role === "actual" ? tableTitle : `${tableTitle} – ${bare}`;
 }
 
-/** Differences, shares and running totals are computed from observations and are none. */
+/** Differences, shares and running totals are computed from observations and are none; a code only tells who they are of. */
 function isObservation({ heading }: ValueColumn): boolean {
+  if (isWord(heading, CODE_HEADINGS)) return false;
   const { role, isOther, isToDate } = readHeading(heading);
   return !isOther && !isToDate && role !== "deviation" && role !== "deviation-percent";
 }

@@ -3,7 +3,8 @@ import { month as monthOf } from "../../core/model/month";
 import { proveFormula } from "../proof/convention";
 import { singleMonthOf } from "../wording/heading-facet";
 import { isRounding, printedStep } from "../proof/rounding";
-import { composedColumn } from "./column-split";
+import type { Period } from "../cells/period";
+import { composedColumn, type ColumnNet } from "./column-split";
 import { amountsOf, type NumberColumn, type RoleColumn } from "./statement/groups";
 
 export interface PeriodOfMonths {
@@ -11,6 +12,8 @@ export interface PeriodOfMonths {
   readonly columns: readonly RoleColumn[];
   /** The columns of the months that make the period; none where it is printed, or where there are no months. */
   readonly months: readonly RoleColumn[];
+  /** The printed column of the period and the months that add up to it; none where the table does not print both. */
+  readonly nets: readonly ColumnNet[];
 }
 
 /** A column of one month alone. */
@@ -26,9 +29,10 @@ export interface MonthColumn {
  *
  *     | jan | feb | mar | Budget 2020 | Prognos 2020
  *
- * Only months from January on, up to `upTo` where it is among them, else the last one with figures; and only where no
- * column gives the period itself. Months that make up the year's budget or forecast are a plan. "Utfall jan", "Utfall feb"
- * that a printed deviation takes for accumulated are no single months: the last one is the period.
+ * Only months from January on, up to `upTo` where it is among them, else the last one with figures. Where one column
+ * prints what they add up to ("Ack utfall"), it is the period's, of these months. Months that make up the year's budget or
+ * forecast are a plan. "Utfall jan", "Utfall feb" that a printed deviation takes for accumulated are no single months: the
+ * last one is the period.
  */
 export function periodOfMonths(
   columns: readonly RoleColumn[],
@@ -36,11 +40,12 @@ export function periodOfMonths(
   year: number | null,
   upTo: Month | null,
 ): PeriodOfMonths {
-  const unchanged: PeriodOfMonths = { columns, months: [] };
+  const unchanged: PeriodOfMonths = { columns, months: [], nets: [] };
   const actuals = columns.filter(({ role }) => role === "actual");
   const bare = untitled.map((column): RoleColumn => ({ ...column, role: "actual" }));
-  const found = runFromJanuary(actuals.length > 0 ? actuals : bare);
-  if (found.length < 2 || found.length < actuals.length) return unchanged;
+  const candidates = runFromJanuary(actuals).length < 2 ? [...actuals, ...bare] : actuals;
+  const found = runFromJanuary(candidates);
+  if (found.length < 2) return unchanged;
   const used = found.slice(0, monthsUsed(found, year, upTo));
   const months = used.map(({ column }) => column);
   const whole = composedColumn(
@@ -48,17 +53,36 @@ export function periodOfMonths(
     months.map(({ column }) => ({ column, sign: 1 })),
   );
   const [first, last] = [used[0], used.at(-1)];
-  if (!whole || !first || !last || isPlan(found, columns)) return unchanged;
+  if (!whole || !first || !last) return unchanged;
+  const period: Period = { from: 1, to: last.number, year: last.year, isWholeYear: false };
+  if (isPlan(found, columns)) return unchanged;
   const others = columns.filter(({ role }) => role !== "actual");
+  const isMonth = (each: RoleColumn): boolean => found.some(({ column }) => column === each);
+  const printed = candidates.filter((each) => !isMonth(each));
+  const [total, ...rivals] = printed.filter((each) => isMostly(each, whole, months.length));
+  if (total && rivals.length === 0) {
+    const nets = [{ net: total.column, parts: months.map(({ column }) => column) }];
+    return { columns: [...others, ofPeriod(total, period)], months, nets };
+  }
+  if (!actuals.every(isMonth)) return unchanged;
   if (isAccumulated(last.column, whole, others))
-    return { columns: [...others, last.column], months: [] };
+    return { columns: [...others, last.column], months: [], nets: [] };
   const heading = {
     ...whole.heading,
     text: months.length === 1 ? whole.heading.text : `${textOf(first)}–${textOf(last)}`,
     role: "actual" as const,
-    period: { from: 1, to: last.number, year: last.year, isWholeYear: false },
+    period,
   };
-  return { columns: [...others, { ...whole, heading }], months };
+  return { columns: [...others, { ...whole, heading }], months, nets: [] };
+}
+
+/** The printed column as the actual of the period, unless its own heading names another. */
+function ofPeriod(total: RoleColumn, period: Period): RoleColumn {
+  const { heading } = total;
+  return {
+    ...total,
+    heading: { ...heading, period: heading.period?.to == null ? period : heading.period },
+  };
 }
 
 function textOf({ column }: MonthColumn): string {
@@ -102,16 +126,22 @@ function isPlan(found: readonly MonthColumn[], columns: readonly RoleColumn[]): 
     all,
     all.map(({ column }) => ({ column, sign: 1 })),
   );
-  return columns.some(({ role, values }) => {
+  return columns.some((each) => {
+    const { role } = each;
     if (role === "actual" || role === "deviation" || role === "deviation-percent") return false;
-    const rows = values.flatMap((value, row) => {
-      const made = sum?.values[row] ?? null;
-      return value === null || value === 0 || made === null ? [] : [value - made];
-    });
-    const step = printedStep([...values, ...(sum?.values ?? [])]);
-    const held = rows.filter((difference) => isRounding(difference, all.length, step));
-    return rows.length > 0 && held.length * 2 > rows.length;
+    return sum !== null && isMostly(each, sum, all.length);
   });
+}
+
+/** Whether a column is the sum of so many others in most rows that have a figure. */
+function isMostly({ values }: RoleColumn, sum: RoleColumn, terms: number): boolean {
+  const differences = values.flatMap((value, row) => {
+    const made = sum.values[row] ?? null;
+    return value === null || value === 0 || made === null ? [] : [value - made];
+  });
+  const step = printedStep([...values, ...sum.values]);
+  const held = differences.filter((difference) => isRounding(difference, terms, step));
+  return differences.length > 0 && held.length * 2 > differences.length;
 }
 
 /** Whether the deviation is computed with the last month's column alone, and not with all of them. */

@@ -10,6 +10,7 @@ import {
   type NumberColumn,
   type RoleColumn,
 } from "./statement/groups";
+import { withUnnamedAmounts } from "./statement/unnamed-amounts";
 
 /** The columns of a table before they are known to belong together. */
 export interface NumberColumns {
@@ -38,15 +39,22 @@ export interface TableColumns {
 
 /** Single months are put together as a period, divided columns as wholes, and both parted into statements. */
 export function tableColumns(
-  { roles, untitled, isIncome }: NumberColumns,
+  { isIncome, ...given }: NumberColumns,
   { year, reportMonth, defaultScope }: TableTime,
 ): TableColumns {
+  const { roles, untitled } = withUnnamedAmounts(given, isIncome);
   const blocks = monthBlocks(roles, year, reportMonth);
-  const { columns, months } = blocks
-    ? { columns: blocks.columns, months: blocks.blocks.flat() }
+  const {
+    columns,
+    months,
+    nets: totals,
+  } = blocks
+    ? { columns: blocks.columns, months: blocks.blocks.flat(), nets: [] }
     : periodOfMonths(roles, untitled, year, reportMonth);
   const { whole, parts, nets } = splitColumns(columns);
-  const rest = untitled.filter(({ column }) => months.every((month) => month.column !== column));
+  const rest = untitled.filter(({ column }) =>
+    [...months, ...columns].every((used) => used.column !== column),
+  );
   const groups = groupColumns(whole, rest, isIncome, defaultScope);
   const shown = new Set(groups.flatMap((group) => group.columns.map(({ column }) => column)));
   const remainders = remaindersOf(whole, rest, isIncome).filter(({ columns: own }) =>
@@ -64,6 +72,6 @@ export function tableColumns(
       ),
       ...remainders,
     ],
-    nets,
+    nets: [...nets, ...totals],
   };
 }

@@ -15,7 +15,8 @@ export interface CaseWords {
 /** Headings that do not say what is numbered: households where other columns tell of such, and numbers come again. */
 export const BARE_ID_WORDS = ["id", "löpnr", "löpnummer", "löp nr", "lopnr", "nr", "nummer", "no"];
 
-const NUMBERS = ["*id", "*nr", "*nummer", "*no"];
+/** "Utbetalnings-id", "Beslutsid"; spelled so that "paid" is none. */
+const NUMBERS = ["id", "*sid", "*eid", "*tid", "*rid", "*gid", "*nr", "*nummer", "*no"];
 
 export const CASE_WORDS: readonly CaseWords[] = [
   {
@@ -51,7 +52,15 @@ export const CASE_WORDS: readonly CaseWords[] = [
   },
   {
     role: "household-type",
-    words: ["hushållstyp*", "typ av hushåll*", "familjetyp*", "familj*", "household type*"],
+    words: [
+      "hushållstyp*",
+      "typ av hushåll*",
+      "familjetyp*",
+      "hushållskategori*",
+      "hushållssammansättning*",
+      "familj*",
+      "household type*",
+    ],
   },
   { role: "children", words: ["*barn*", "*children*"] },
   {
@@ -71,6 +80,8 @@ export const CASE_WORDS: readonly CaseWords[] = [
     role: "month",
     words: [
       "månad",
+      "månadsnr",
+      "månadsnummer",
       "*bidragsmånad*",
       "avser månad*",
       "*månad",
@@ -85,6 +96,7 @@ export const CASE_WORDS: readonly CaseWords[] = [
       "*month",
       "utbetalningsdat*",
       "utbetaldatum",
+      "utbetalningsdag*",
       "datum",
       "*datum",
       "date",

@@ -33,6 +33,9 @@ export const COLUMN_WORDS: readonly (readonly [ColumnRole | null, readonly strin
       "*underskott*",
       "surplus*",
       "deficit*",
+      "+/-",
+      "+-",
+      "\u00b1",
     ],
   ],
   ["accounts", ["*bokslut*", "annual accounts", "final accounts"]],
@@ -200,3 +203,6 @@ export const CASE_HEADINGS = [
   "*nummer",
   "*nr",
 ];
+
+/** What a number in a row is when it is no figure: the municipality's, the account's. */
+export const CODE_HEADINGS = ["*kod", "*nr", "*nummer", "*id", "*code"];

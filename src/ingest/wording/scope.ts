@@ -36,16 +36,21 @@ export function scopeOf(kind: "period" | "year", texts: TimeTexts): Scope | null
     : null;
 }
 
-/** The month in which a year's figures were made: the first that the headings or titles name; null when none does. */
+/**
+ * The month in which a year's figures were made: the newest that the headings name ("Prognos april", "Prognos maj"), else the
+ * first that a title does; null when none does.
+ */
 export function madeIn(
   year: number,
   headings: readonly (Period | null)[],
   titles: readonly string[],
 ): Month | null {
-  const named = [...headings, ...titles.map(findPeriod)].find(
-    (period) => period?.to != null && (period.year ?? year) === year,
-  );
-  return named?.to == null ? null : month(year, named.to);
+  const inYear = (period: Period | null): readonly number[] =>
+    period?.to != null && (period.year ?? year) === year ? [period.to] : [];
+  const named = headings.flatMap(inYear);
+  const [made = null] =
+    named.length > 0 ? [Math.max(...named)] : titles.map(findPeriod).flatMap(inYear);
+  return made === null ? null : month(year, made);
 }
 
 /** Whether one of the titles names months: then columns without a period of their own are about them. */

@@ -52,6 +52,8 @@ describe("an export of single cases", () => {
     ["texts of dates", "2020-01-15", "2020-02-29"],
     ["names", "jan 2020", "feb 2020"],
     ["names with short years", "jan-20", "feb-20"],
+    ["their first and last days", "2020-01-01 - 2020-01-31", "2020-02-01 – 2020-02-29"],
+    ["the same in six digits", "200101-200131", "200201-200229"],
   ])("may write its months as %s", (_, january, february) => {
     const isJanuary = (at: number): boolean => at < 4;
     const cases = SMALL_CASES.map((each, at) => {
@@ -60,11 +62,28 @@ describe("an export of single cases", () => {
     expect(byMonth(factsOf(smallExport(cases)))).toEqual(EXPECTED);
   });
 
+  it.each([
+    ["Utbetalningsdag", "Ärendebeteckning", "Nettobelopp"],
+    ["Payment month", "Case ID", "Amount paid"],
+    ["Avser månad", "KlientId", "Summa utbetalt"],
+  ])("may head its columns %s, %s and %s", (...headings) => {
+    const [[, , , newcomer = null] = [], ...rows] = smallExport();
+    expect(byMonth(factsOf([[...headings, newcomer], ...rows]))).toEqual(EXPECTED);
+  });
+
+  it("takes no number of a payment for its amount", () => {
+    const [, ...rows] = smallExport();
+    const facts = factsOf([["Månad", "Hushålls-ID", "Utbetalningsid", "Nyanländ"], ...rows]);
+    expect(facts.series.map(({ id }) => id)).toEqual(["households", "newcomer-households"]);
+  });
+
   it("may have the year in a column of its own", () => {
     const cases = SMALL_CASES.map((each, at) => ({ ...each, month: at < 4 ? 1 : 2 }));
     const [headings = [], ...rows] = smallExport(cases);
     const wide = [["År", ...headings], ...rows.map((row) => [2020, ...row])];
     expect(byMonth(factsOf(wide))).toEqual(EXPECTED);
+    const numbered = [["År", "Månadsnr", ...headings.slice(1)], ...wide.slice(1)];
+    expect(byMonth(factsOf(numbered))).toEqual(EXPECTED);
   });
 
   it("knows a household by a number and by the same number as text", () => {

@@ -137,6 +137,22 @@ describe("tables of other municipalities", () => {
     ]);
   });
 
+  it.each(["Mått", null])("key figures by year with a target, under %j", (corner) => {
+    const { indicators } = followUpOf([
+      ["Nyckeltal ekonomiskt bistånd"],
+      [corner, 2021, 2022, 2023, "Mål 2024"],
+      ["Antal hushåll per månad", 3420, 3260, 3190, 3000],
+      ["Biståndsmottagare, barn", 1920, 1860, 1845, null],
+    ]);
+    expect(indicators).toMatchObject([
+      {
+        kind: "indicators",
+        columns: [{ year: 2021 }, { year: 2022 }, { year: 2023 }, { role: "target", year: 2024 }],
+        rows: [{ label: "Antal hushåll per månad" }, { label: "Biståndsmottagare, barn" }],
+      },
+    ]);
+  });
+
   it("takes no statement, no list of cases and no free text for one of them", () => {
     const statement: TestCell[][] = [
       ["Driftsammandrag tkr", "Utfall 2023", "Budget 2023", "Avvikelse"],

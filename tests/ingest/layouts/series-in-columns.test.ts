@@ -82,6 +82,20 @@ describe("series with months down the rows", () => {
     );
   });
 
+  it("are read beside columns that say the same on every row, and codes", () => {
+    const rows: TestCell[][] = [
+      ["Kommunkod", "Län", "Kommun", "År", "Månad", "Antal hushåll"],
+      [2281, "Västernorrland", "Sundsvall", 2024, "Januari", 1210],
+      [2281, "Västernorrland", "Sundsvall", 2024, "Februari", 1195],
+      [2281, "Västernorrland", "Sundsvall", 2024, "Mars", 1220],
+    ];
+    const [households, ...others] = seriesOf(rows);
+    expect(values(households)).toEqual({ "2024-01": 1210, "2024-02": 1195, "2024-03": 1220 });
+    expect(others).toEqual([]);
+    // Two municipalities part the rows, and what they are together nobody says.
+    expect(seriesOf(rows.map((row, at) => (at === 3 ? row.with(2, "Timrå") : row)))).toEqual([]);
+  });
+
   it("take their unit from a column of units", () => {
     const series = seriesOf([
       ["Mått", "Enhet", "Månad", "Värde"],

@@ -89,6 +89,7 @@ function kindOf(
   }
   // A single figure a row is no follow-up, whatever the sheet is called.
   if (actual.length < 2) return null;
+  if (hasTarget && isAbout(texts, INDICATOR_HEADINGS)) return "indicators";
   if (isAbout(texts, VOLUME_WORDS)) return "volumes";
   return isAbout(texts, STAFF_WORDS) ? "staffing" : null;
 }

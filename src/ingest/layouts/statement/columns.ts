@@ -113,12 +113,12 @@ function roleInYear(
   newest: number | null,
   titleMonths: boolean,
 ): ColumnRole | null {
-  const { role, period } = heading;
+  const { role, period, isToDate } = heading;
   const year = period?.year ?? null;
   if (role === null || year === null || newest === null || year >= newest) return role;
   if (isOfThisYear(role) || year < newest - 1) return null;
   if (role !== "actual") return role;
-  if (period?.to != null) return "prior-actual";
+  if (isToDate || period?.to != null) return "prior-actual";
   const hasMonthsBeside = columns.some(
     (each) => each.heading.role === "actual" && each.heading.period?.to != null,
   );

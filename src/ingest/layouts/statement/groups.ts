@@ -110,7 +110,7 @@ export function remaindersOf(
 }
 
 /** Rows that a difference must reproduce for an untitled column to be a deviation: a few, and nearly all there are. */
-function isTelling(proof: ProvedFormula | null): proof is ProvedFormula {
+export function isTelling(proof: ProvedFormula | null): proof is ProvedFormula {
   return proof !== null && proof.proved.length >= Math.max(3, 3 * proof.broken.length);
 }
 
@@ -152,8 +152,24 @@ function scopeOf(
     (each) => each.role === "budget" && (each.heading.isToDate || each.heading.period?.to != null),
   );
   if (role === "budget" && partners.length === 0 && hasPeriodBeside) return "year";
+  if (partners.includes("actual") && isOfMonthsPassed(column, columns)) return "period";
   if (partners.includes("actual") || hasMonthsBeside) return hasForecast ? "period" : defaultScope;
   return hasForecast ? "year" : defaultScope;
+}
+
+/**
+ * Whether an undated budget, held against the actual of some months, is these months' and not the year's: it is nearer in
+ * size to all of the actual than to what that share of the year would leave.
+ */
+function isOfMonthsPassed(budget: RoleColumn, columns: readonly RoleColumn[]): boolean {
+  const actual = columns.find((each) => each.role === "actual" && each.heading.period?.to != null);
+  const months = actual?.heading.period?.to ?? 12;
+  const spent = sizeOf(actual) / sizeOf(budget);
+  return months < 12 && Math.abs(spent - 1) < Math.abs(spent - months / 12);
+}
+
+function sizeOf(column: RoleColumn | undefined): number {
+  return column?.values.reduce<number>((sum, value) => sum + Math.abs(value ?? 0), 0) ?? 0;
 }
 
 /** The roles that a column makes a deviation with. */

@@ -142,7 +142,8 @@ function headerOf(
   let top = row;
   while (row - top < MOST_TIERS_ABOVE && top > 0 && isTierAbove(sheet, top - 1, tiers)) top -= 1;
   const columns: HeadedColumn[] = [];
-  for (let column = first; column <= right; column += 1) {
+  for (let column = labelColumn + 1; column <= right; column += 1) {
+    if (column < first && !hasNumbersOnly(sheet, row, column)) continue;
     const texts = stackedTexts(sheet, { top, bottom, labelColumn }, column);
     if (texts.length > 0) columns.push({ column, heading: headingOf(texts) });
   }
@@ -153,6 +154,11 @@ function headerOf(
     if (parseMonth(words) === null) corners.push(words);
   }
   return { top, bottom, left, right, labelColumn, corners: corners.filter(Boolean), columns };
+}
+
+/** Whether the rows below hold amounts: left of the first role a column may also tell of its row. */
+function hasNumbersOnly(sheet: Sheet, row: number, column: number): boolean {
+  return countWords(sheet, row, column) === 0;
 }
 
 /** The column where a table on the right begins with its labels; `next`, its first role, where it has none. */

@@ -17,7 +17,9 @@ export function headingText(sheet: Sheet, row: number, column: number): string |
   const month = isWords(sheet.grid, row, column) ? null : monthAt(sheet.grid, row, column);
   if (month?.year != null)
     return text === "" ? `${String(month.year)}-${String(month.number).padStart(2, "0")}` : text;
-  return (text === "%" || isWords(sheet.grid, row, column)) && text.length <= LONGEST_HEADING
+  return (/^(?:%|\+\s?\/?\s?[-\u2013\u2212]|\u00b1)$/u.test(text) ||
+    isWords(sheet.grid, row, column)) &&
+    text.length <= LONGEST_HEADING
     ? text
     : null;
 }

@@ -1,6 +1,6 @@
 import { numberOf, type Datum } from "../../../core/model/datum";
 import type { Finding } from "../../../core/model/finding";
-import type { Month } from "../../../core/model/month";
+import { yearOf, type Month } from "../../../core/model/month";
 import type { Recognised } from "../../../core/model/recognised";
 import type { Scope, Statement } from "../../../core/model/statement";
 import type { TableCorrection } from "../../../core/model/table-correction";
@@ -62,14 +62,14 @@ export function readStatements(
   const lines = linesAbove(sheet, header.top, header.left, header.right);
   const { corners } = header;
   if (isOtherTable([...corners, lines[0] ?? "", sheet.name])) return NOTHING;
-  const titles = [...lines, ...corners, sheet.name];
+  const rows = statementRows(sheet, header, end);
+  if (rows.length === 0 || isTimeTable(rows)) return NOTHING;
+  // A line below the headings may be the table's title: "Socialkontoret jan–aug 2024".
+  const titles = [...lines, ...corners, sheet.name, rows[0]?.section ?? ""];
   const assigned = assignColumns(header.columns, {
     year: yearIn(titles),
     namesMonths: namesMonths(titles),
   });
-  const rows = statementRows(sheet, header, end);
-  if (rows.length === 0 || isTimeTable(rows)) return NOTHING;
-
   const untitled = [...months, ...assigned.untitled];
   const columns = [...assigned.roles, ...untitled];
   const decided = decideSeparators(
@@ -119,10 +119,11 @@ export function readStatements(
   const proof = proveTable(table);
   const statements: Statement[] = [];
   const findings: Finding[] = [...separatorFinding(sheet, decided)];
+  const scopes = groups.map((group) => scopeOfGroup(group, titles, assigned.year, reportMonth));
   for (const [at, group] of groups.entries()) {
     const own = statementRowsOf(table, proof, at);
     if (own.rows.length === 0) continue;
-    const scope = scopeOfGroup(group, titles, assigned.year, reportMonth);
+    const scope = scopes[at];
     if (!scope) {
       findings.push(periodUnknown(title, place));
       continue;
@@ -131,7 +132,7 @@ export function readStatements(
       title,
       unit,
       scope,
-      ...asOf(scope, header, titles),
+      ...asOf(scope, scopes, header, titles),
       columns: group.columns.map(({ role, heading, column }) => ({
         role,
         label: heading.text,
@@ -174,18 +175,20 @@ function scopeOfGroup(
   return scopeOf(scope, { headings, titles, tableYear, reportMonth });
 }
 
-/** Of a year's figures: the month they were made in, by the months passed beside them or the titles. */
+/** Of a year's figures: the month they were made in, by the months passed beside them, their headings or the titles. */
 function asOf(
   scope: Scope,
+  scopes: readonly (Scope | null)[],
   { columns }: StatementHeader,
   titles: readonly string[],
 ): Pick<Statement, "asOf"> {
   if (scope.kind === "period") return {};
-  const made = madeIn(
-    scope.year,
-    columns.map(({ heading }) => heading.period),
-    titles,
+  const passed = scopes.find((each) => each?.kind === "period");
+  if (passed && yearOf(passed.to) === scope.year) return { asOf: passed.to };
+  const headings = columns.flatMap(({ heading }) =>
+    heading.role === "budget" ? [] : heading.period,
   );
+  const made = madeIn(scope.year, headings, titles);
   return made === null ? {} : { asOf: made };
 }
 

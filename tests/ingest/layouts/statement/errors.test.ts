@@ -198,4 +198,18 @@ describe("a wrong cell", () => {
       { code: "row-deviation", place: { row: 1, column: 1 }, proposal: 10.1 },
     ]);
   });
+
+  it("is found in a single month by what the months add up to", () => {
+    const rows: readonly TestCell[][] = [
+      ["2024, tkr", "Utfall jan", "Utfall feb", "Utfall mar", "Ack utfall", "Ack budget"],
+      ["Barn", 2_300, 2_520, 2_410, 6_960, 6_900],
+      ["Vuxen", 1_800, 1_750, 1_790, 5_340, 5_500],
+      ["Stab", 410, 395, 402, 1_207, 1_250],
+      ["Summa", 4_510, 4_395, 4_602, 13_507, 13_650],
+    ];
+    // 2 300 + 2 250 + 2 410 = 6 960, and 2 250 + 1 750 + 395 = 4 395.
+    expect(findingsIn(rows)).toMatchObject([
+      { cause: "transposition", place: { row: 1, column: 2 }, proposal: 2_250 },
+    ]);
+  });
 });

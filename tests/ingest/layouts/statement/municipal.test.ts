@@ -6,6 +6,7 @@ import { sheetOf, workbookOf, type TestCell } from "../../grid-of";
 import { MUNICIPAL_TABLES } from "../../municipal-tables";
 import { DIVIDED_TABLES } from "../../municipal-tables-divided";
 import { FURTHER_TABLES } from "../../municipal-tables-further";
+import { MONTH_TABLES } from "../../municipal-tables-months";
 import { MORE_MUNICIPAL_TABLES } from "../../municipal-tables-more";
 import { SYSTEM_TABLES } from "../../municipal-tables-systems";
 import { VARIED_TABLES } from "../../municipal-tables-varied";
@@ -38,6 +39,7 @@ const TABLES = [
   ...VARIED_TABLES,
   ...FURTHER_TABLES,
   ...SYSTEM_TABLES,
+  ...MONTH_TABLES,
 ];
 
 describe("statements of municipalities", () => {

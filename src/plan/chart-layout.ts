@@ -42,6 +42,13 @@ export function chartLayout(plan: ChartPlan, size: Size): ChartLayout {
   };
 }
 
+/** How many letters of a label have room under the plot for each of so many categories. */
+export function lettersPerCategory(plan: ChartPlan, size: Size, count: number): number {
+  const axes = plan.series.some(({ axis }) => axis === "secondary") ? 2 : 1;
+  const width = chartLayout(plan, size).plotArea.width - axes * AXIS_NUMBERS_WIDTH;
+  return width / count / LETTER_WIDTH;
+}
+
 // In points, for 11 point titles and 9 point labels.
 const EDGE = 3;
 const TITLE_HEIGHT = 22;
@@ -50,6 +57,8 @@ const LEGEND_HEIGHT = 20;
 /** Mean width of a 9 point Calibri letter; a generous guess, for a clipped label is worse than a gap. */
 const LETTER_WIDTH = 5;
 const LONGEST_END_LABEL = 90;
+/** Of numbers such as 400 000 beside the plot. */
+const AXIS_NUMBERS_WIDTH = 36;
 
 function textWidth(text: string): number {
   return text.length * LETTER_WIDTH;

@@ -119,6 +119,9 @@ function unresolvedReferences(
       if (areas.length === 0) return [];
       return problems(displayCell({ sheet: sheet.name, row, column }), areas);
     }),
+    ...sheet.choices.flatMap(({ range, options }) =>
+      problems(displayRange(range), unresolved([options])),
+    ),
     ...sheet.charts.flatMap((chart) =>
       problems(`${quotedSheet(sheet.name)} chart ${chart.key}`, unresolved(chartReferences(chart))),
     ),

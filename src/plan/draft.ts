@@ -6,6 +6,7 @@ import {
   type Block,
   type BlockKind,
   type CellValue,
+  type ChoicePlan,
   type ConditionalFormat,
   type FigureTag,
   type NamePlan,
@@ -26,6 +27,7 @@ export interface Draft {
   readonly merges: RangePlace[];
   readonly rowHeights: Map<number, number>;
   readonly conditionalFormats: ConditionalFormat[];
+  readonly choices: ChoicePlan[];
   readonly tables: TablePlan[];
   readonly charts: ChartPlan[];
   readonly names: NamePlan[];
@@ -40,6 +42,7 @@ export function startDraft(key: SheetKey, name: string): Draft {
     merges: [],
     rowHeights: new Map(),
     conditionalFormats: [],
+    choices: [],
     tables: [],
     charts: [],
     names: [],

@@ -66,6 +66,12 @@ export type ConditionalFormat =
   | { readonly kind: "sign"; readonly range: RangePlace }
   | { readonly kind: "bar"; readonly range: RangePlace; readonly limit: number };
 
+/** Cells with a drop-down of the filled cells of `options`, one row or column. Anything else may be typed too. */
+export interface ChoicePlan {
+  readonly range: RangePlace;
+  readonly options: RangePlace;
+}
+
 /** An Excel table (filter buttons, banding) over cells of the sheet; the first row of `range` holds the column names. */
 export interface TablePlan {
   readonly name: string;
@@ -105,6 +111,7 @@ export interface SheetPlan {
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
   readonly print: PrintPlan;
   readonly conditionalFormats: readonly ConditionalFormat[];
+  readonly choices: readonly ChoicePlan[];
   readonly tables: readonly TablePlan[];
   readonly charts: readonly ChartPlan[];
   readonly names: readonly NamePlan[];

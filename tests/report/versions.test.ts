@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { month } from "../../src/core/model/month";
 import { openXlsx } from "../../src/hosts/xlsx/host";
+import { attribute, childNamed, descendants } from "../../src/hosts/xlsx/xml/find";
 import { CellKind, kindAt, textAt, type Grid } from "../../src/ingest/grid";
 import { cellText } from "../../src/plan/ref";
 import { ReportError } from "../../src/report/errors";
@@ -9,6 +10,8 @@ import { rollForward } from "../../src/report/roll-forward";
 import { saveVersion } from "../../src/report/save-version";
 import { typeInto } from "../support/edit-book";
 import { figure, fixture, OPTIONS, refreshed as refreshedOn } from "../support/refreshed";
+import { sheetParts } from "../support/xlsx/owned-parts";
+import { partRoot, partsOf } from "../support/xlsx/parts";
 import { workbookOfRows } from "../support/workbook-of-rows";
 
 const SAMPLE = "samples/linkoping-2020.xlsx";
@@ -105,6 +108,20 @@ describe("a saved version", () => {
     expect(version?.figures.filter(({ key }) => key.startsWith("series."))).toHaveLength(8);
   });
 
+  it("can be chosen from a list of all in the yellow cell", async () => {
+    const { bytes } = await saved(await twoForecasts(), "Nämnd september");
+    const parts = partsOf(bytes);
+    const sheet = sheetParts(parts).find(({ name }) => name === "Versioner")?.part ?? "";
+    // The list has its head in row 5; the cell follows it after an empty row.
+    const choices = descendants(partRoot(parts, sheet), ["dataValidations", "dataValidation"]);
+    expect(choices.map((choice) => attribute(choice, "sqref"))).toEqual(["C9"]);
+    expect(choices[0] && childNamed(choices[0], "formula1")?.text).toBe("'Versioner'!$B$6:$B$7");
+    const { top, left } = await ownRange(bytes, "_Tertial.inputs.versions.choice");
+    expect(cellText({ row: top, column: left })).toBe("C9");
+    const { grid } = await ownRange(bytes, "_Tertial.versions");
+    expect([5, 6].map((row) => textAt(grid, row, 1))).toEqual(["Nämnd augusti", "Nämnd september"]);
+  });
+
   it("changes nothing when the same is saved again, or the report refreshed", async () => {
     const first = await saved(fixture(SAMPLE), "Nämnd 2020-09-24");
     const again = await saved(first.bytes, "nämnd  2020-09-24", "2020-09-20");
@@ -160,7 +177,7 @@ describe("the yellow cell", () => {
     expect(outcome.figures().filter(({ id }) => id.startsWith("version."))).toEqual([]);
     const { grid } = await ownRange(bytes, "_Tertial.versions");
     expect(grid.texts).toContain(
-      "Ingen version heter så: skriv ett namn ur listan, eller töm den gula cellen.",
+      "Ingen version heter så: välj ett namn ur listan, eller töm den gula cellen.",
     );
     // What the user typed stays, and so does the version.
     expect(outcome.versions).toHaveLength(1);

@@ -160,6 +160,7 @@ export function finishTemplate(
       titleRows: { top: HEAD_ROW, bottom: HEAD_ROW },
     },
     conditionalFormats: [],
+    choices: [],
     tables: [],
     charts: [],
     names: [],

@@ -95,6 +95,7 @@ function arbitrarySheet(key: SheetKey, name: string): fc.Arbitrary<SheetPlan> {
           { kind: "sign" as const, range: range(ROWS + 1, 1, ROWS + 3, 2) },
           { kind: "bar" as const, range: range(ROWS + 1, 3, ROWS + 3, 4), limit },
         ],
+        choices: [{ range: range(1, 1, 1, 1), options: range(ROWS + 1, 1, ROWS + 3, 1) }],
         tables: [],
         charts: [chart],
       };

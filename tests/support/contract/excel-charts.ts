@@ -11,6 +11,7 @@ export function excelCharts(charts: readonly ChartSnapshot[]): readonly ChartSum
       position: position.map(rounded),
       hasLegend: held(look, "legend", "visible") === true,
       categoryTitle: titleOf(held(look, "axes", "categoryAxis")),
+      labelStep: Number(held(look, "axes", "categoryAxis", "tickLabelSpacing")),
       primary: axisSummary(held(look, "axes", "valueAxis")),
       secondary: hasSecondary ? axisSummary(held(look, "axes", "secondaryValueAxis")) : null,
       series: series.map(seriesSummary),

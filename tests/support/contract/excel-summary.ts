@@ -1,11 +1,11 @@
 import { storedWidth } from "../../../src/hosts/xlsx/write/sheet/view";
 import { OWNED_NAME_PREFIX, type ReportPlan, type SheetPlan } from "../../../src/plan/model";
 import { cellText } from "../../../src/plan/ref";
-import type { SheetSnapshot } from "../excel/snapshot/book-snapshot";
+import type { RuleSnapshot, SheetSnapshot } from "../excel/snapshot/book-snapshot";
 import { NORMAL } from "../excel/state/format";
 import type { StrictExcel } from "../excel/strict-excel";
 import { excelCharts } from "./excel-charts";
-import { excelPrint, excelRules } from "./excel-page";
+import { excelPrint, excelRules, held } from "./excel-page";
 import {
   type BookSummary,
   type CellSummary,
@@ -29,7 +29,7 @@ export function excelSummary(excel: StrictExcel, plan: ReportPlan): BookSummary 
 }
 
 function sheetSummary(sheet: SheetSnapshot, plan: SheetPlan): SheetSummary {
-  const { name, cells, merges, columns, rows, freeze, tables, hyperlinks } = sheet;
+  const { name, cells, merges, columns, rows, freeze, tables, hyperlinks, validations } = sheet;
   return {
     name,
     cells: Object.fromEntries(Object.entries(cells).flatMap(cellSummary)),
@@ -51,6 +51,7 @@ function sheetSummary(sheet: SheetSnapshot, plan: SheetPlan): SheetSummary {
     hasGridlines: sheet.showGridlines,
     print: excelPrint(sheet.page),
     rules: excelRules(sheet.conditionalFormats),
+    choices: validations.flatMap(choiceSummary),
     tables: tables.map(({ name: table, range, columns: heads, look }) => ({
       name: table,
       range,
@@ -71,6 +72,11 @@ function cellSummary([address, { value, formula }]: [
   const shown = typeof value === "number" ? rounded(value) : value;
   if (formula === undefined) return [[address, { value: shown }]];
   return [[address, { value: shown, formula: formula.slice(1) }]];
+}
+
+function choiceSummary({ range, look }: RuleSnapshot): readonly string[] {
+  const source = held(look, "rule", "list", "source");
+  return typeof source === "string" ? [`${range}: ${source.slice(1)}`] : [];
 }
 
 function lookSummary(format: typeof NORMAL): LookSummary {

@@ -45,10 +45,12 @@ function chartSummary(root: XmlElement): Omit<ChartSummary, "name" | "position">
   const [chart] = found("chart");
   const [values, secondary] = found("valAx");
   const [categories] = found("catAx");
+  const [step] = found("tickLblSkip");
   return {
     title: titleIn(chart),
     hasLegend: found("legend").length > 0,
     categoryTitle: titleIn(categories),
+    labelStep: Number((step && attribute(step, "val")) ?? 0),
     primary: axisSummary(values),
     secondary: secondary ? axisSummary(secondary) : null,
     series: found("ser")

@@ -73,6 +73,9 @@ function sheetSummary(source: SheetSource): SheetSummary {
     hasGridlines: (view && attribute(view, "showGridLines")) !== "0",
     print: filePrint(root, plan.name, source.names),
     rules: fileRules(parts, root),
+    choices: all("dataValidations", "dataValidation").map(
+      (rule) => `${attribute(rule, "sqref") ?? ""}: ${childNamed(rule, "formula1")?.text ?? ""}`,
+    ),
     tables: targetsIn(parts, part, "table").map((table) => tableSummary(partRoot(parts, table))),
     links: Object.fromEntries(
       all("hyperlinks", "hyperlink").map((link) => [

@@ -20,6 +20,8 @@ export interface SheetSummary {
   readonly hasGridlines: boolean;
   readonly print: PrintSummary;
   readonly rules: readonly RuleSummary[];
+  /** Cells with a drop-down, and where its words stand. */
+  readonly choices: readonly string[];
   readonly tables: readonly TableSummary[];
   /** Places that cells lead to, by address. */
   readonly links: Readonly<Record<string, string>>;
@@ -86,6 +88,8 @@ export interface ChartSummary {
   readonly position: readonly number[];
   readonly hasLegend: boolean;
   readonly categoryTitle: string;
+  /** Every how many categories are named; 0 where Excel chooses. */
+  readonly labelStep: number;
   readonly primary: AxisSummary;
   readonly secondary: AxisSummary | null;
   readonly series: readonly SeriesSummary[];

@@ -22,6 +22,7 @@ export function emptySheet(
     freeze: null,
     print: { area: at, orientation: "portrait", pagesHigh: 1 },
     conditionalFormats: [],
+    choices: [],
     tables: [],
     charts: [],
     names: [],

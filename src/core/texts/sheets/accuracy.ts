@@ -1,5 +1,4 @@
 import type { ErrorMeasures } from "../../calc/accuracy/error-measures";
-import type { Month } from "../../model/month";
 import type { AccuracyBase } from "../../model/settings";
 import type { Phrase } from "../phrase";
 
@@ -10,7 +9,13 @@ export interface AccuracyTexts {
     parts: readonly { readonly made: string; readonly size: P }[],
     base: AccuracyBase | null,
   ) => Phrase<P>;
-  readonly plainTitle: (reportMonth: Month) => string;
+  /** The finding where the methods alone were tried: the most that any was off in August, in per cent. */
+  readonly triedTitle: <P>(found: {
+    readonly series: string;
+    readonly year: number;
+    readonly largest: P;
+  }) => Phrase<P>;
+  readonly errorsTitle: string;
   readonly limits: (base: AccuracyBase) => string;
 
   readonly yearHeading: (year: number) => string;
@@ -53,7 +58,7 @@ export interface AccuracyTexts {
     >;
   };
 
-  readonly triedHeading: (series: string, year: number) => string;
+  readonly triedHeading: (series: string, year: number, unit: string) => string;
   readonly outcome: (year: number) => string;
   readonly valueAdded: string;
   readonly share: string;

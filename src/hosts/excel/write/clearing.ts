@@ -17,7 +17,7 @@ export function unfilterOperations({ before }: SheetTarget): readonly Operation[
 }
 
 /**
- * Takes away what the last refresh left: looks and merges everywhere in our cells, contents only where the plan has none.
+ * Takes away what the last refresh left: looks, drop-downs and merges everywhere in our cells, contents only where the plan has none.
  * Comments, and what stands outside our mark, stay.
  */
 export function clearOperations({ area, before }: SheetTarget): readonly Operation[] {
@@ -28,6 +28,7 @@ export function clearOperations({ area, before }: SheetTarget): readonly Operati
       const range = rangeAt(sheet, rewritten);
       range.unmerge();
       range.conditionalFormats.clearAll();
+      range.dataValidation.clear();
       range.clear("Hyperlinks");
       range.clear("Formats");
     }),

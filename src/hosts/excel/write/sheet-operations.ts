@@ -1,6 +1,7 @@
 import type { PlanValues } from "../../../plan/plan-values";
 import { borderOperations } from "./borders";
 import { chartOperations } from "./chart/charts";
+import { choiceOperations } from "./choices";
 import { clearOperations, unfilterOperations } from "./clearing";
 import { conditionalOperations } from "./conditional";
 import { contentOperations } from "./content";
@@ -42,6 +43,7 @@ export function sheetOperations(target: SheetTarget, setting: PlanSetting): read
     ...borderOperations(plan),
     ...mergeOperations(plan),
     ...conditionalOperations(plan),
+    ...choiceOperations(plan),
     ...sizeOperations(target),
     ...pageOperations(plan),
     ...chartOperations(target, setting.values),

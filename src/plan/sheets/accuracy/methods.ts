@@ -1,7 +1,7 @@
 import { accuracyLimit, valueAdded } from "../../../core/calc/accuracy/forecast-error";
 import { FORECAST_METHODS, type ForecastMethod } from "../../../core/calc/forecast/full-year";
 import { isoMonth, month, monthNumber, yearOf, type Month } from "../../../core/model/month";
-import type { CellPlace } from "../../../core/model/place";
+import type { CellPlace, RangePlace } from "../../../core/model/place";
 import type { Unit } from "../../../core/model/unit";
 import { reference, type Computed } from "../../computed";
 import { addBlock, area, put, type Draft } from "../../draft";
@@ -17,7 +17,18 @@ import { unitFormat } from "../number-look";
 
 /** The months that forecasts of a year are followed up at. */
 const ORIGINS = [4, 8, 10];
+/** The one of them that the title speaks of: the interim report's. */
+const TOLD = 8;
 const NAIVE: ForecastMethod = "seasonal-naive";
+
+/** A year on which the methods were tried. */
+export interface Tried {
+  readonly series: string;
+  readonly year: number;
+  /** How far off each method would have been in August, as fractions; null where it lacks months. */
+  readonly misses: { readonly range: RangePlace; readonly values: readonly (number | null)[] };
+  readonly bottom: number;
+}
 
 /** Whether last year stands whole in the workings, so that methods can be tried on it. */
 export function canBeTried({ series, origin }: Workings): boolean {
@@ -25,14 +36,20 @@ export function canBeTried({ series, origin }: Workings): boolean {
   return month(lastYear, 1) >= series.from && origin(month(lastYear, 12)) !== null;
 }
 
-/** What every method would have said of last year in April, August and October; returns the last row. */
-export function putTried(draft: Draft, at: number, workings: Workings, input: PlanInput): number {
+/** What every method would have said of last year in April, August and October. */
+export function putTried(draft: Draft, at: number, workings: Workings, input: PlanInput): Tried {
   const { accuracy, forecast, words } = input.texts.sheets;
   const { series, place, origin } = workings;
   const year = yearOf(series.to) - 1;
   const december = month(year, 12);
   const outcome = origin(december)?.toDate ?? 0;
-  put(draft, at, ACCURACY.label, accuracy.triedHeading(series.title, year), { style: "heading" });
+  put(
+    draft,
+    at,
+    ACCURACY.label,
+    accuracy.triedHeading(series.title, year, words.unit[series.unit]),
+    { style: "heading" },
+  );
   const head = at + 2;
   const made = ORIGINS.map((number) => month(year, number));
   made.forEach((when, k) => {
@@ -77,7 +94,16 @@ export function putTried(draft: Draft, at: number, workings: Workings, input: Pl
     "table",
     area(draft, at, ACCURACY.label, bottom, ACCURACY.right),
   );
-  return bottom;
+  const { share: told } = monthColumns(ORIGINS.indexOf(TOLD));
+  return {
+    series: series.title,
+    year,
+    misses: {
+      range: area(draft, top, told, bottom, told),
+      values: shown.map((method) => shareAt(month(year, TOLD), method)),
+    },
+    bottom,
+  };
 
   function forecastAt(when: Month, method: ForecastMethod): number | null {
     return origin(when)?.forecasts[method] ?? null;

@@ -1,3 +1,4 @@
+import type { Computed } from "../../computed";
 import { addBlock, area, finishDraft, put, startDraft, type Draft } from "../../draft";
 import type { PlanInput } from "../../input";
 import { once } from "../../once";
@@ -8,7 +9,7 @@ import { putText } from "../../text-block";
 import { CHART_ROWS, putEvolution } from "./chart";
 import { ACCURACY } from "./columns";
 import { putErrors, testedSeries } from "./errors";
-import { canBeTried, putTried } from "./methods";
+import { canBeTried, putTried, type Tried } from "./methods";
 import { accountedYears } from "./source";
 import { putSplit } from "./split";
 import { accuracyTitle } from "./title";
@@ -66,8 +67,11 @@ function plan(input: PlanInput): SheetPlan | null {
       row = split + 1;
     }
   }
+  const triedOn: Tried[] = [];
   for (const workings of tried) {
-    const bottom = putTried(draft, row, workings, input);
+    const made = putTried(draft, row, workings, input);
+    const { bottom } = made;
+    triedOn.push(made);
     const isLast = workings === tried.at(-1);
     const end = isLast ? putNote(draft, bottom + 1, accuracy.triedNote) : bottom + 1;
     sections.push({ top: row, bottom: end - 1 });
@@ -79,7 +83,7 @@ function plan(input: PlanInput): SheetPlan | null {
     sections.push({ top: row, bottom: end - 1 });
     row = end + 1;
   }
-  putHead(draft, years, input);
+  putHead(draft, accuracyTitle(years, triedOn, input), years, input);
   const widths = ACCURACY.widths.slice(0, ACCURACY.right + 1);
   const breaks = pageBreaks(draft, sections, { widths, repeated: TITLE_ROWS });
   return finishDraft(draft, {
@@ -119,11 +123,16 @@ function putNote(draft: Draft, row: number, note: string): number {
   return putText(draft, note, { row, left: label, right, style: "note", columnWidths: widths });
 }
 
-function putHead(draft: Draft, years: readonly YearCells[], input: PlanInput): void {
+function putHead(
+  draft: Draft,
+  title: string | Computed<string>,
+  years: readonly YearCells[],
+  input: PlanInput,
+): void {
   const { words, accuracy } = input.texts.sheets;
   const { label, right, widths } = ACCURACY;
   const block = { left: label, right, style: "titleText", columnWidths: widths } as const;
-  putText(draft, accuracyTitle(years, input), { row: 0, ...block });
+  putText(draft, title, { row: 0, ...block });
   const who = input.facts.committee ?? words.committee;
   const units = new Set(years.map(({ of }) => words.unit[of.unit]));
   const limits = accuracy.limits(input.settings.accuracyBase);

@@ -1,17 +1,20 @@
 import { accuracyLimit } from "../../../core/calc/accuracy/forecast-error";
 import { monthNumber } from "../../../core/model/month";
 import { reference, type Computed } from "../../computed";
+import { call, negate, range } from "../../formula";
 import type { PlanInput } from "../../input";
 import { printed, sentence } from "../../live-text";
 import { moneyText } from "../../money-text";
+import type { Tried } from "./methods";
 import type { MissCells, YearCells } from "./years";
 
 /**
- * How near the accounts the newest forecasts with a limit came: as shares, in money where there is nothing to take a share of,
- * else what the sheet is.
+ * How near the accounts the newest forecasts with a limit came: as shares, or in money where there is nothing to take a share
+ * of. Without such a forecast, how near the methods would have come; without those, what the sheet compares.
  */
 export function accuracyTitle(
   years: readonly YearCells[],
+  tried: readonly Tried[],
   input: PlanInput,
 ): Computed<string> | string {
   const { accuracy, words } = input.texts.sheets;
@@ -37,5 +40,20 @@ export function accuracyTitle(
       if (parts.length > 0) return sentence(accuracy.title(year.of.year, parts, base));
     }
   }
-  return accuracy.plainTitle(input.reportMonth);
+  if (years[0]) return accuracy.yearHeading(years[0].of.year);
+  return (tried[0] && triedTitle(tried[0], input)) ?? accuracy.errorsTitle;
+}
+
+/** The largest miss of all methods; null where none could be tried. */
+function triedTitle({ series, year, misses }: Tried, input: PlanInput): Computed<string> | null {
+  const { accuracy } = input.texts.sheets;
+  const sizes = misses.values.flatMap((miss) => (miss === null ? [] : [Math.abs(miss)]));
+  if (sizes.length === 0) return null;
+  const of = range(misses.range);
+  const largest = {
+    formula: call("MAX", call("MAX", of), negate(call("MIN", of))),
+    value: Math.max(...sizes),
+  };
+  const style = { language: input.language, decimals: 2, sign: "never", divisor: 0.01 } as const;
+  return sentence(accuracy.triedTitle({ series, year, largest: printed(largest, style) }));
 }

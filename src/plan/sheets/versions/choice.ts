@@ -43,6 +43,10 @@ export function putChoice(
   for (let column = THEN; column <= CHANGE; column += 1)
     put(draft, row, column, null, { style: "lineInput" });
   draft.merges.push(area(draft, row, UNIT, row, CHANGE));
+  draft.choices.push({
+    range: area(draft, row, UNIT, row, UNIT),
+    options: area(draft, LIST_HEAD + 1, LABEL, LIST_HEAD + versions.length, LABEL),
+  });
   draft.rowHeights.set(row, ROW_HEIGHT);
   nameInputs(draft, CHOICE_BLOCK, { column: UNIT, top: row, bottom: row });
 

@@ -1,3 +1,4 @@
+import { labelStep } from "../../../plan/label-step";
 import { lettersIn } from "./text-width";
 
 export interface CategoryLabel {
@@ -13,12 +14,9 @@ const MOST_LINES = 4;
  */
 export function categoryLabels(names: readonly string[], step: number): readonly CategoryLabel[] {
   const letters = lettersIn(step);
-  const longest = Math.max(1, ...names.map(({ length }) => length));
-  const isShort = names.every((name) => name.split(" ").length <= 2);
-  if (longest > letters && isShort && names.length > MOST_LINES * 2) {
-    const every = Math.ceil((longest + 1) / letters);
+  const every = labelStep(names, letters);
+  if (every > 1)
     return names.flatMap((name, at) => (at % every === 0 ? [{ at, lines: [name] }] : []));
-  }
   return names.map((name, at) => ({ at, lines: wrap(name, letters) }));
 }
 

@@ -42,6 +42,7 @@ export const monthlySheet: SheetPlan = {
     breaks: [30],
   },
   conditionalFormats: [],
+  choices: [],
   tables: [],
   charts: [lineChart(), pairChart()],
   names: [],

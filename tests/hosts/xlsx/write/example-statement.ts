@@ -61,6 +61,7 @@ export const statementSheet: SheetPlan = {
     { kind: "sign", range: range(3, 2, 6, 2) },
     { kind: "bar", range: range(3, 3, 5, 3), limit: 44000 },
   ],
+  choices: [{ range: range(13, 2, 13, 2), options: range(3, 1, 5, 1) }],
   tables: [{ name: "TertialExempel", range: range(12, 1, 14, 2), columns: ["Kod", "Text"] }],
   charts: [waterfall()],
   names: [{ name: "_Tertial.comments.statement", range: range(3, 5, 5, 5) }],

@@ -1,5 +1,4 @@
 import type { AccuracyTexts } from "../../sheets/accuracy";
-import { words } from "./words";
 
 /** What the shares of the title are of. */
 const TITLE_ENDS = {
@@ -18,7 +17,12 @@ export const accuracy: AccuracyTexts = {
     ]),
     base === null ? " against the accounts" : TITLE_ENDS[base],
   ],
-  plainTitle: (reportMonth) => `Forecast accuracy ${words.month(reportMonth)}`,
+  triedTitle: ({ series, year, largest }) => [
+    `${series} ${String(year)}: simple methods in August would have been within `,
+    largest,
+    "\u00A0%",
+  ],
+  errorsTitle: "The months against the same month last year",
   limits: (base) =>
     `limit August 1 %, October 0.5 % ${base === "accounts" ? "from the accounts" : "of the budget"}`,
 
@@ -87,8 +91,8 @@ export const accuracy: AccuracyTexts = {
     },
   },
 
-  triedHeading: (series, year) =>
-    `What simple methods would have said in ${String(year)}: ${series}`,
+  triedHeading: (series, year, unit) =>
+    `What simple methods would have said in ${String(year)}: ${series}, ${unit}`,
   outcome: (year) => `Actual ${String(year)}`,
   valueAdded: "Better than last year's months",
   share: "Error",

@@ -1,5 +1,4 @@
 import type { AccuracyTexts } from "../../sheets/accuracy";
-import { words } from "./words";
 
 /** What the shares of the title are of. */
 const TITLE_ENDS = {
@@ -18,7 +17,12 @@ export const accuracy: AccuracyTexts = {
     ]),
     base === null ? " mot bokslutet" : TITLE_ENDS[base],
   ],
-  plainTitle: (reportMonth) => `Prognossäkerhet ${words.month(reportMonth)}`,
+  triedTitle: ({ series, year, largest }) => [
+    `${series} ${String(year)}: enkla metoder hade i augusti träffat inom `,
+    largest,
+    "\u00A0%",
+  ],
+  errorsTitle: "Månaderna mot samma månad förra året",
   limits: (base) =>
     `gräns augusti 1 %, oktober 0,5 % ${base === "accounts" ? "från bokslutet" : "av budgeten"}`,
 
@@ -85,7 +89,8 @@ export const accuracy: AccuracyTexts = {
     },
   },
 
-  triedHeading: (series, year) => `Vad enkla metoder hade gett ${String(year)}: ${series}`,
+  triedHeading: (series, year, unit) =>
+    `Vad enkla metoder hade gett ${String(year)}: ${series}, ${unit}`,
   outcome: (year) => `Utfall ${String(year)}`,
   valueAdded: "Bättre än förra årets månader",
   share: "Fel",

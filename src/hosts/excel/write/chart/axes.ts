@@ -2,12 +2,20 @@ import type { ChartAxis, ChartPlan, ChartSeries } from "../../../../plan/chart";
 import { LABEL_LOOK, secondaryColour } from "../../../../plan/chart-look";
 import { axisBounds } from "../../../../plan/chart-points";
 import { COLOURS, type ColourRole } from "../../../../plan/colour";
+import { chartLabelStep } from "../../../../plan/label-step";
 import type { PlanValues } from "../../../../plan/plan-values";
+import type { Size } from "../../../../plan/size";
 import { FORMATS } from "../../../../plan/style";
 import { setText } from "./text";
 
-export function drawAxes({ axes }: Excel.Chart, plan: ChartPlan, values: PlanValues): void {
-  drawCategories(axes.categoryAxis, plan.categoryAxisTitle);
+export function drawAxes(
+  { axes }: Excel.Chart,
+  plan: ChartPlan,
+  size: Size,
+  values: PlanValues,
+): void {
+  const labelStep = chartLabelStep(plan, size, values);
+  drawCategories(axes.categoryAxis, labelStep, plan.categoryAxisTitle);
   drawValues(axes.valueAxis, plan.primary, { side: "primary", colour: "secondary", plan, values });
   if (!plan.series.some(({ axis }) => axis === "secondary")) return;
   // A plan that puts series there without describing the axis gets the primary's format.
@@ -16,12 +24,14 @@ export function drawAxes({ axes }: Excel.Chart, plan: ChartPlan, values: PlanVal
   drawValues(axes.getItem("Value", "Secondary"), described, setting);
 }
 
-function drawCategories(axis: Excel.ChartAxis, title: string | undefined): void {
+function drawCategories(axis: Excel.ChartAxis, labelStep: number, title?: string): void {
   axis.categoryType = "TextAxis";
   // Below the plot, also where columns point down.
   axis.tickLabelPosition = "Low";
   axis.majorTickMark = "None";
   axis.minorTickMark = "None";
+  // An empty text gives the choice back to Excel.
+  axis.tickLabelSpacing = labelStep === 1 ? "" : labelStep;
   setText(axis.format.font, LABEL_LOOK);
   axis.format.line.color = `#${COLOURS.secondary}`;
   axis.format.line.weight = HAIR_POINTS;

@@ -33,7 +33,7 @@ export function chartOperations(target: SheetTarget, values: PlanValues): readon
           chart.series.forEach((series, index) => {
             drawSeries(place.workbook, drawn.series.getItemAt(index), chart, series, values);
           });
-          drawAxes(drawn, chart, values);
+          drawAxes(drawn, chart, size, values);
           drawFrame(drawn, chart, size);
         },
         CHART_BYTES + seriesBytes(chart),

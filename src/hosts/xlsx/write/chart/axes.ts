@@ -7,7 +7,7 @@ import { element } from "../markup";
 import { numberText } from "../number-text";
 import type { LayoutMarkup } from "./layout";
 import type { PlanValues } from "../../../../plan/plan-values";
-import { richText, solidFill, textLook } from "./text";
+import { richText, solidFill, textLook, UNBROKEN_BODY } from "./text";
 
 export type AxisSide = ChartSeries["axis"];
 
@@ -18,9 +18,14 @@ export const AXIS_IDS: Readonly<Record<AxisSide, { category: number; value: numb
 };
 
 /** Both pairs of axes; the category axis of the second pair exists because Excel demands it, and is hidden. */
-export function axes(plan: ChartPlan, layout: LayoutMarkup, values: PlanValues): string {
+export function axes(
+  plan: ChartPlan,
+  layout: LayoutMarkup,
+  values: PlanValues,
+  labelStep: number,
+): string {
   const primary =
-    categoryAxis("primary", plan.categoryAxisTitle) +
+    categoryAxis("primary", labelStep, plan.categoryAxisTitle) +
     valueAxis("primary", plan.primary, plan, layout.primaryTitle, values);
   const hasSecondary = plan.series.some(({ axis }) => axis === "secondary");
   if (!hasSecondary) return primary;
@@ -29,11 +34,11 @@ export function axes(plan: ChartPlan, layout: LayoutMarkup, values: PlanValues):
   return (
     primary +
     valueAxis("secondary", described, plan, layout.secondaryTitle, values) +
-    categoryAxis("secondary", undefined)
+    categoryAxis("secondary", labelStep)
   );
 }
 
-function categoryAxis(side: AxisSide, title: string | undefined): string {
+function categoryAxis(side: AxisSide, labelStep: number, title?: string): string {
   return element(
     "c:catAx",
     {},
@@ -47,12 +52,13 @@ function categoryAxis(side: AxisSide, title: string | undefined): string {
     // Below the plot, also where columns point down.
     element("c:tickLblPos", { val: "low" }),
     element("c:spPr", {}, element("a:ln", { w: HAIR }, solidFill("secondary"))),
-    textLook(LABEL_LOOK),
+    labelStep === 1 ? textLook(LABEL_LOOK) : textLook(LABEL_LOOK, UNBROKEN_BODY),
     element("c:crossAx", { val: AXIS_IDS[side].value }),
     element("c:crosses", { val: "autoZero" }),
     element("c:auto", { val: false }),
     element("c:lblAlgn", { val: "ctr" }),
     element("c:lblOffset", { val: 100 }),
+    labelStep === 1 ? "" : element("c:tickLblSkip", { val: labelStep }),
     element("c:noMultiLvlLbl", { val: true }),
   );
 }

@@ -1,6 +1,7 @@
 import type { ChartPlan } from "../../../../plan/chart";
 import { type ChartGroup, chartGroups, hiddenLegendEntries } from "../../../../plan/chart-groups";
 import { COLUMN_GAP_PERCENT, LABEL_LOOK, TITLE_LOOK } from "../../../../plan/chart-look";
+import { chartLabelStep } from "../../../../plan/label-step";
 import type { Size } from "../../../../plan/size";
 import { element, XML_DECLARATION } from "../markup";
 import { NAMESPACE } from "../vocabulary";
@@ -18,7 +19,7 @@ export function chartXml(plan: ChartPlan, size: Size, values: PlanValues): strin
     {},
     layout.plotArea,
     ...chartGroups(plan).map((group) => groupMarkup(plan, group, values)),
-    axes(plan, layout, values),
+    axes(plan, layout, values, chartLabelStep(plan, size, values)),
     element("c:spPr", {}, "<a:noFill/>"),
   );
   const chart = element(

@@ -9,9 +9,9 @@ export function solidFill(colour: ColourRole): string {
 }
 
 /** `<c:txPr>`: the look of texts that Excel itself writes, such as axis and data labels. */
-export function textLook(look: TextLook): string {
+export function textLook(look: TextLook, body: string = BODY): string {
   const end = element("a:endParaRPr", { lang: LANGUAGE });
-  return element("c:txPr", {}, BODY, element("a:p", {}, paragraphLook(look), end));
+  return element("c:txPr", {}, body, element("a:p", {}, paragraphLook(look), end));
 }
 
 /** `<c:tx>` with a text of our own. */
@@ -44,6 +44,12 @@ export function cellText(id: string, look: TextLook): string {
 const LANGUAGE = "sv-SE";
 /** Level, never turned with the axis. */
 const BODY = '<a:bodyPr rot="0" vert="horz"/><a:lstStyle/>';
+
+/**
+ * Turned by a 60 000th of a degree, which nobody sees: level labels on an axis LibreOffice breaks wherever they do not fit,
+ * turned ones it leaves out where they would overlap.
+ */
+export const UNBROKEN_BODY = '<a:bodyPr rot="1" vert="horz"/><a:lstStyle/>';
 
 function paragraphLook(look: TextLook): string {
   return element("a:pPr", {}, element("a:defRPr", runAttributes(look), ...runContent(look)));

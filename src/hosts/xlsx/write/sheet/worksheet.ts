@@ -1,7 +1,8 @@
 import type { ColourRole } from "../../../../plan/colour";
-import type { PlannedCell, SheetPlan } from "../../../../plan/model";
-import { cellText, quotedSheet, rangeText } from "../../../../plan/ref";
+import type { ChoicePlan, PlannedCell, SheetPlan } from "../../../../plan/model";
+import { absoluteRange, cellText, quotedSheet, rangeText } from "../../../../plan/ref";
 import { DEFAULT_ROW_POINTS } from "../../../../plan/size";
+import { escapeXml } from "../../xml/escape";
 import { element, XML_DECLARATION } from "../markup";
 import { NAMESPACE } from "../vocabulary";
 import { sheetData } from "./cells";
@@ -44,7 +45,7 @@ export function worksheetXml(plan: SheetPlan, around: SheetSurroundings): string
       merges(plan, kept.merges),
       conditionalFormatting(plan, around.textColour),
       keptFormatting(plan, kept.conditional),
-      list("dataValidations", kept.validations),
+      list("dataValidations", [...plan.choices.map(validation), ...kept.validations]),
       hyperlinks(plan, kept.links),
       pageElements(plan.print, kept.printerSettings),
       around.drawing === undefined ? "" : element("drawing", { "r:id": around.drawing }),
@@ -71,6 +72,15 @@ function dimension(cells: readonly { readonly row: number; readonly column: numb
 function merges(plan: SheetPlan, kept: readonly string[]): string {
   const ours = plan.merges.map((range) => element("mergeCell", { ref: rangeText(range) }));
   return list("mergeCells", [...ours, ...kept]);
+}
+
+/** Excel hides the drop-down of a list where `showDropDown` is set, so it is left out. */
+function validation({ range, options }: ChoicePlan): string {
+  return element(
+    "dataValidation",
+    { type: "list", allowBlank: true, sqref: rangeText(range) },
+    element("formula1", {}, escapeXml(absoluteRange(options))),
+  );
 }
 
 function hyperlinks(plan: SheetPlan, kept: readonly string[]): string {

@@ -2,6 +2,7 @@ import { newestMonth } from "../core/calc/report-month";
 import type { Facts } from "../core/model/facts";
 import type { Finding } from "../core/model/finding";
 import type { Month } from "../core/model/month";
+import type { RangePlace } from "../core/model/place";
 import type { Recognised } from "../core/model/recognised";
 import type { Series } from "../core/model/series";
 import type { Statement } from "../core/model/statement";
@@ -15,7 +16,8 @@ import type { Sheet, Workbook } from "./grid";
 import { seriesInColumns } from "./layouts/series-in-columns";
 import { findMonthHeaders, headedMonths, type MonthHeader } from "./layouts/month-header";
 import { seriesUnderMonths } from "./layouts/series-under-months";
-import { readStatements } from "./layouts/statement/statement";
+import { readStatements, type ReadStatements } from "./layouts/statement/statement";
+import { turnedStatements } from "./layouts/statement/turned-statements";
 import {
   findStatementHeaders,
   type HeadedColumn,
@@ -125,7 +127,7 @@ function readSheet(
     ...askTable(sheet.name, each.series.title, "series"),
   }));
   const used = series.filter(({ correction }) => !correction.isLeftOut);
-  const statements = statementHeaders.map((header) => {
+  const ofColumns = statementHeaders.map((header) => {
     const end = endAfter(header.bottom);
     const read = used.map((each) => each.series);
     return readStatements(sheet, header, end, {
@@ -134,13 +136,15 @@ function readSheet(
       askTable,
     });
   });
-  const taken = [
-    ...series.map((each) => each.series.range),
-    ...statements.flatMap((each) =>
-      [...each.statements, ...each.leftOut].map(({ range }) => range),
-    ),
+  const ofSeries = series.map((each) => each.series.range);
+  const statements = [
+    ...ofColumns,
+    ...turnedStatements(sheet, spans, {
+      ...{ reportMonth, askTable },
+      taken: [...ofSeries, ...ofColumns.flatMap(rangesOf)],
+    }),
   ];
-  others.read(sheet, spans, taken);
+  others.read(sheet, spans, [...ofSeries, ...statements.flatMap(rangesOf)]);
   return {
     series: used.map((each) => each.series),
     statements: statements.flatMap((each) => each.statements),
@@ -151,6 +155,10 @@ function readSheet(
       ...impossibleShares(sheet, spans),
     ],
   };
+}
+
+function rangesOf({ statements, leftOut }: ReadStatements): readonly RangePlace[] {
+  return [...statements, ...leftOut].map(({ range }) => range);
 }
 
 /** The newest month given in the rows of a table that has its months beside "Ack utfall" and "Budget"; null elsewhere. */

@@ -124,22 +124,31 @@ export function hasValues(sheet: Sheet, row: number, columns: Iterable<number>):
 const ROWS_ABOVE = 5;
 
 /**
- * The lines of text above a table, nearest first: its title, subtitle and unit. Ends at a row with numbers, which
- * belongs to another table.
+ * The words of the rows above a table, nearest first; null for rows without any. Ends at a row with numbers, which belongs
+ * to another table.
  */
+export function rowsAbove(
+  sheet: Sheet,
+  row: number,
+  left: number,
+  right: number,
+): readonly (string | null)[] {
+  const rows: (string | null)[] = [];
+  for (let above = row - 1; above >= Math.max(0, row - ROWS_ABOVE); above -= 1) {
+    if (holdsAmounts(sheet, above, left, right)) break;
+    rows.push(wordsIn(sheet, above, left, right));
+  }
+  return rows;
+}
+
+/** The lines of text above a table, nearest first: its title, subtitle and unit. */
 export function linesAbove(
   sheet: Sheet,
   row: number,
   left: number,
   right: number,
 ): readonly string[] {
-  const lines: string[] = [];
-  for (let above = row - 1; above >= Math.max(0, row - ROWS_ABOVE); above -= 1) {
-    if (holdsAmounts(sheet, above, left, right)) break;
-    const words = wordsIn(sheet, above, left, right);
-    if (words !== null) lines.push(words);
-  }
-  return lines;
+  return rowsAbove(sheet, row, left, right).filter((words) => words !== null);
 }
 
 const LONGEST_TITLE = 110;
@@ -147,9 +156,7 @@ const LONGEST_TITLE = 110;
 /** The first of the lines that stand together nearest above a table: title before subtitle. */
 export function titleAbove(sheet: Sheet, row: number, left: number, right: number): string | null {
   let title: string | null = null;
-  for (let above = row - 1; above >= Math.max(0, row - ROWS_ABOVE); above -= 1) {
-    if (holdsAmounts(sheet, above, left, right)) break;
-    const words = wordsIn(sheet, above, left, right);
+  for (const words of rowsAbove(sheet, row, left, right)) {
     const isTitle = words !== null && words.length <= LONGEST_TITLE && !isGeneric(words);
     if (isTitle) title = words;
     else if (title !== null && words === null) break;

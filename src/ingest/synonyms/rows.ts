@@ -38,6 +38,9 @@ export const TOTAL_WORDS = [
   "net cost*",
 ];
 
+/** What a row without a label is called that its numbers prove to be a sum. */
+export const UNNAMED_TOTAL = "Summa";
+
 export const RESULT_WORDS = [
   "resultat*",
   "nettoresultat*",

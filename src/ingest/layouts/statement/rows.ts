@@ -3,6 +3,7 @@ import type { Datum } from "../../../core/model/datum";
 import type { Sheet } from "../../grid";
 import { parseNote } from "../../notes";
 import { squeeze } from "../../cells/text";
+import { UNNAMED_TOTAL } from "../../synonyms/rows";
 import { hasValues, isBlankRow, sumBelowBlanks, wordsIn } from "../label-cells";
 import { isRepeated, type StatementHeader } from "./header";
 import { statementLabels } from "./labels";
@@ -17,11 +18,16 @@ export interface LabelledRow {
   readonly section: string | null;
   /** How far the label is set in. */
   readonly level: number;
+  /** The row names nothing, and is a total if its numbers are the sum of others'. Absent elsewhere. */
+  readonly isUnnamed?: true;
 }
 
 const WIDEST_BLANK = 2;
 
-/** The rows under a statement's headings down to `end`, without blank rows, section titles and remarks. */
+/**
+ * The rows under a statement's headings down to `end`, without blank rows, section titles and remarks. Rows with amounts and
+ * no label, or a bare "=", are among them.
+ */
 export function statementRows(
   sheet: Sheet,
   header: StatementHeader,
@@ -46,7 +52,11 @@ export function statementRows(
     const label = labels.get(row) ?? null;
     const hasAmounts = hasValues(sheet, row, columns);
     if (isForeignHeading(sheet, row, columns, hasAmounts)) break;
-    if (label === null) continue;
+    if (label === null) {
+      if (hasAmounts && rows.length > 0)
+        rows.push({ row, label: UNNAMED_TOTAL, section, level: 0, isUnnamed: true });
+      continue;
+    }
     const { text, name, level } = label;
     const own = name === text ? {} : { name: squeeze(name) };
     if (hasAmounts) rows.push({ row, label: squeeze(text), ...own, section, level });

@@ -20,15 +20,16 @@ import { OTHER_TABLE_WORDS, STATEMENT_WORDS } from "../../synonyms/tables";
 import type { AskTable } from "../../table-settings";
 import { hasWord } from "../../wording/words";
 import { isGeneric, linesAbove, titleAbove } from "../label-cells";
-import { assignColumns, withPriorAccounts } from "./columns";
+import { assignColumns, withPriorAccounts, type AssignedColumns } from "./columns";
 import { withProvedDashes } from "./dashes";
 import { proofColumns } from "../proof-columns";
 import type { ColumnGroup } from "./groups";
 import type { HeadedColumn, StatementHeader } from "./header";
 import { statementRowsOf } from "./kinds";
-import type { ProofTable } from "../proof-table";
+import type { ProofColumn, ProofTable } from "../proof-table";
 import { proveTable } from "./proof";
 import { columnData, statementRows, type LabelledRow } from "./rows";
+import { withProvedTotals } from "./unnamed-totals";
 import { unitBySize, unitIn, unitOfCells } from "./unit";
 import { tableColumns } from "../table-columns";
 
@@ -62,10 +63,10 @@ export function readStatements(
   const lines = linesAbove(sheet, header.top, header.left, header.right);
   const { corners } = header;
   if (isOtherTable([...corners, lines[0] ?? "", sheet.name])) return NOTHING;
-  const rows = statementRows(sheet, header, end);
-  if (rows.length === 0 || isTimeTable(rows)) return NOTHING;
+  const all = statementRows(sheet, header, end);
+  if (all.length === 0 || isTimeTable(all)) return NOTHING;
   // A line below the headings may be the table's title: "Socialkontoret jan–aug 2024".
-  const titles = [...lines, ...corners, sheet.name, rows[0]?.section ?? ""];
+  const titles = [...lines, ...corners, sheet.name, all[0]?.section ?? ""];
   const assigned = assignColumns(header.columns, {
     year: yearIn(titles),
     namesMonths: namesMonths(titles),
@@ -74,9 +75,10 @@ export function readStatements(
   const columns = [...assigned.roles, ...untitled];
   const decided = decideSeparators(
     sheet,
-    rows.flatMap(({ row }) => columns.map(({ column }) => ({ row, column }))),
+    all.flatMap(({ row }) => columns.map(({ column }) => ({ row, column }))),
   );
   const plain: Reading = { ...PLAIN_READING, separators: decided.separators };
+  const rows = withProvedTotals(all, amountColumns(sheet, all, assigned.roles, plain));
   const numbers = (column: number): readonly (number | null)[] =>
     columnData(sheet, rows, column, plain).map(numberOf);
   const headings = header.columns.map(({ heading }) => heading.text);
@@ -150,6 +152,21 @@ export function readStatements(
     if (found === null) findings.push(unitAssumed(title, unit, place));
   }
   return { statements, leftOut, findings };
+}
+
+/** The columns that sums are proved in. */
+function amountColumns(
+  sheet: Sheet,
+  rows: readonly LabelledRow[],
+  roles: AssignedColumns["roles"],
+  reading: Reading,
+): readonly ProofColumn[] {
+  return roles
+    .filter(({ role }) => role !== "deviation-percent")
+    .map(({ role, heading, column }) => ({
+      ...{ role, label: heading.text, column },
+      data: columnData(sheet, rows, column, reading),
+    }));
 }
 
 /** How costs are printed, where the user says so. */

@@ -1,63 +1,95 @@
-import type { Candidate } from "./candidates";
+import type { Month } from "../../core/model/month";
+import { isAtTime, type Candidate } from "./candidates";
+import { subjectOf } from "./cell-subject";
+import { expectedOf, isExpected, lineKinds, type Cell, type LineKinds } from "./cell-kind";
 import { inClaimUnit, isComparable, isSameSize, significant, slipTo } from "./compare";
 import type { CellClaim, Judged, Slip } from "./model";
-import { isOfNamedTable, isSameWord } from "./words";
+import { includesWord, isOfNamedTable, isSameWord } from "./words";
 
 /** Rows whose labels share so much are one. */
 const SAME_LABEL = 0.6;
 /** Labels of so many words are no other row's by chance. */
 const LONG_LABEL = 4;
-/** Columns of so many rows show what they are. */
-const FEWEST_ROWS = 2;
 const TELLING_DIGITS = 4;
 
-interface Cell {
-  readonly claim: CellClaim;
-  /** Figures of the row's label. */
-  readonly ofRow: readonly Candidate[];
-  /** Those of them, or of all, that say what the cell says. */
-  readonly equal: readonly Candidate[];
-}
-
-/** What the workbook says of the cells of one table: a column is what most of its cells agree with. */
+/** What the workbook says of the cells of one table. */
 export function judgeTable(
   claims: readonly CellClaim[],
   candidates: readonly Candidate[],
   weights: ReadonlyMap<string, number>,
+  reportMonth: Month,
 ): readonly Judged[] {
-  const rows = new Map<number, readonly Candidate[]>();
-  const cells = claims.map((claim): Cell => {
-    const ofRow = rows.get(claim.row) ?? sameRow(claim, candidates, weights);
-    rows.set(claim.row, ofRow);
-    const agrees = (candidate: Candidate): boolean =>
-      isComparable(claim, candidate) && isEqual(claim, inClaimUnit(claim, candidate));
-    const own = ofRow.filter(agrees);
-    const any =
-      own.length > 0 || significant(claim) < TELLING_DIGITS ? own : candidates.filter(agrees);
-    return { claim, ofRow, equal: any };
+  const rows = new Map<string, readonly Candidate[]>();
+  const rowOf = (label: readonly string[]): readonly Candidate[] => {
+    const name = label.join(" ");
+    const found = rows.get(name) ?? sameRow(label, candidates, weights);
+    rows.set(name, found);
+    return found;
+  };
+  const isKnown = (label: readonly string[]): boolean => rowOf(label).length > 0;
+  const read = claims.map((claim) => {
+    const subject = subjectOf(claim, isKnown, reportMonth);
+    const agree = (of: readonly Candidate[]): readonly Candidate[] =>
+      of.filter((each) => isComparable(claim, each) && isEqual(claim, inClaimUnit(claim, each)));
+    const isTelling = significant(claim) >= TELLING_DIGITS;
+    return { claim, subject, name: subject.label.join(" "), isTelling, agree };
   });
-  const kinds = columnKinds(cells);
-  return cells.map((cell) => judgeCell(cell, kinds.get(cell.claim.cell) ?? null));
+  for (const [name, label] of new Map(read.map((one) => [one.name, one.subject.label]))) {
+    if (isKnown(label)) continue;
+    const equal = read
+      .filter((one) => one.name === name && one.isTelling)
+      .flatMap(({ agree, subject: { time } }) =>
+        agree(candidates).filter((each) => isAtTime(each, time, reportMonth)),
+      );
+    rows.set(name, rowByNumbers(label, equal, candidates));
+  }
+  const cells = read.map(({ isTelling, agree, ...one }): Cell => {
+    const ofRow = rowOf(one.subject.label);
+    const own = agree(ofRow);
+    const equal = own.length > 0 || !isTelling ? own : agree(candidates);
+    return { ...one, ofRow, equal, own: isTelling ? own : [] };
+  });
+  const kinds = lineKinds(cells);
+  return cells.map((cell) => judgeCell(cell, kinds, reportMonth));
 }
 
-function judgeCell({ claim, ofRow, equal }: Cell, kind: string | null): Judged {
-  const meant = equal.find((candidate) => kindOf(candidate) === kind);
+/** Figures of a label that is too short to be known by its words: those that its numbers are of, when all are of one. */
+function rowByNumbers(
+  label: readonly string[],
+  equal: readonly Candidate[],
+  candidates: readonly Candidate[],
+): readonly Candidate[] {
+  const sharing = equal.filter(({ words }) => words.some((word) => includesWord(label, word)));
+  const labels = new Set(sharing.map(({ figure }) => figure.label));
+  return labels.size === 1 ? candidates.filter(({ figure }) => labels.has(figure.label)) : [];
+}
+
+function judgeCell(cell: Cell, kinds: LineKinds, reportMonth: Month): Judged {
+  const { claim, subject, ofRow, equal } = cell;
+  const differs = (from: Candidate): Judged => ({
+    claim,
+    verdict: "differs",
+    figure: from.figure,
+    slip: slipOf(claim, from),
+  });
+  const meant = equal.find((candidate) => isExpected(cell, candidate, kinds));
   if (meant) return { claim, verdict: "confirmed", figure: meant.figure, slip: null };
-  const expected = ofRow.find(
-    (candidate) => kindOf(candidate) === kind && isComparable(claim, candidate),
+  const proved = ofRow.find(
+    (candidate) => isComparable(claim, candidate) && isExpected(cell, candidate, kinds),
   );
-  if (expected)
-    return { claim, verdict: "differs", figure: expected.figure, slip: slipOf(claim, expected) };
+  if (proved) return differs(proved);
   const [any] = equal;
   if (any) return { claim, verdict: "confirmed", figure: any.figure, slip: null };
+  const told = expectedOf(cell, kinds, reportMonth);
+  if (told) return differs(told);
   const near = ofRow.find(
     (candidate) =>
       isComparable(claim, candidate) &&
       significant(claim) > 2 &&
+      isAtTime(candidate, subject.time, reportMonth) &&
       slipOf(claim, candidate) !== "value",
   );
-  if (near) return { claim, verdict: "differs", figure: near.figure, slip: slipOf(claim, near) };
-  return { claim, verdict: "unknown", figure: null, slip: null };
+  return near ? differs(near) : { claim, verdict: "unknown", figure: null, slip: null };
 }
 
 function slipOf(claim: CellClaim, candidate: Candidate): Slip {
@@ -73,28 +105,9 @@ function isEqual(claim: CellClaim, value: number): boolean {
   );
 }
 
-/** The kind of figure, with its time: a column holds one year's budget. */
-function kindOf({ kind, from, to, vintage }: Candidate): string {
-  return [kind, from, to, vintage ?? ""].join(" ");
-}
-
-function columnKinds(cells: readonly Cell[]): ReadonlyMap<number, string> {
-  const kinds = new Map<number, string>();
-  for (const column of new Set(cells.map(({ claim }) => claim.cell))) {
-    const inColumn = cells.filter(({ claim }) => claim.cell === column);
-    const counts = new Map<string, number>();
-    for (const { equal } of inColumn) {
-      for (const kind of new Set(equal.map(kindOf))) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-    }
-    const [top] = [...counts].sort((a, b) => b[1] - a[1]);
-    if (top && top[1] >= FEWEST_ROWS && top[1] * 2 > inColumn.length) kinds.set(column, top[0]);
-  }
-  return kinds;
-}
-
-/** Figures of the row with the likest label; else of the table that the row names. */
+/** Figures with the likest label; else of the table that the label names. */
 function sameRow(
-  { label }: CellClaim,
+  label: readonly string[],
   candidates: readonly Candidate[],
   weights: ReadonlyMap<string, number>,
 ): readonly Candidate[] {

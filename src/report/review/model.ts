@@ -43,8 +43,10 @@ export interface CellClaim extends Claim {
   readonly table: number;
   readonly row: number;
   readonly cell: number;
-  /** Words of the row's label. */
-  readonly label: readonly string[];
+  /** What stands in front of it, over its column from the top down, and over the table. */
+  readonly label: string;
+  readonly head: string;
+  readonly title: string;
 }
 
 /**

@@ -39,7 +39,12 @@ export function reviewText(
   const endTable = (): void => {
     if (table.length === 0) return;
     judged.push(
-      ...judgeTable(tableClaims(table, headings.at(-1) ?? "", tables), candidates, weights),
+      ...judgeTable(
+        tableClaims(table, headings.at(-1) ?? "", tables),
+        candidates,
+        weights,
+        reportMonth,
+      ),
     );
     tables += 1;
     table = [];

@@ -2,7 +2,6 @@ import type { Unit } from "../../core/model/unit";
 import { parseNumber } from "../../ingest/cells/number";
 import { moneyUnitIn } from "../../ingest/cells/units";
 import type { CellClaim } from "./model";
-import { wordsOf } from "./words";
 
 /** A line of a text, its number from 1. */
 export interface Line {
@@ -18,20 +17,23 @@ export function tableClaims(
 ): readonly CellClaim[] {
   const rows = lines.map(({ text }) => text.split("\t").map((cell) => cell.trim()));
   const first = rows.findIndex((cells) => cells.slice(1).some(isAmount));
-  const heads = rows.slice(0, Math.max(first, 0)).flat();
-  const unit = unitOf([...heads, ...rows.map(([label = ""]) => label), title]);
+  const above = rows.slice(0, Math.max(first, 0));
+  const headOf = (at: number): string => above.flatMap((cells) => cells[at] ?? []).join(" ");
+  const unit = unitOf([...above.flat(), ...rows.map(([label = ""]) => label), title]);
   return lines.flatMap(({ line }, row) => {
     const cells = rows[row] ?? [];
     if (row < first) return [];
     const isNumbered = /^\d{1,3}\.?$/.test(cells[0] ?? "") && /\p{L}/u.test(cells[1] ?? "");
-    const label = cells.find((cell) => /\p{L}/u.test(cell) && parseNumber(cell) === null) ?? "";
+    const isLabel = (cell: string): boolean => /\p{L}/u.test(cell) && parseNumber(cell) === null;
+    const label = cells.find(isLabel) ?? cells[0] ?? "";
     let column = 1;
     return cells.flatMap((cell, at) => {
       const start = column;
       column += cell.length + 1;
       const number = cell === "" || (isNumbered && at === 0) ? null : parseNumber(cell);
       if (number === null || isYear(cell)) return [];
-      const own = number.unit ?? unitOf([heads[at] ?? ""]) ?? unit;
+      const head = headOf(at);
+      const own = number.unit ?? unitOf([head]) ?? unit;
       const decimals = /,(\d+)\D*$/.exec(cell)?.[1]?.length ?? 0;
       const claim: CellClaim = {
         text: cell,
@@ -45,7 +47,9 @@ export function tableClaims(
         table,
         row,
         cell: at,
-        label: wordsOf(label),
+        label,
+        head,
+        title,
       };
       return [claim];
     });

@@ -16,7 +16,7 @@ const CLOSE = 12;
 
 /**
  * The time that a sentence puts each of its numbers in: the one right after it; else the one before it that belongs to no
- * other number; else the one after it, when no other number comes between. A month without a year is the latest such one.
+ * other number; else the one after it, when no other number comes between.
  */
 export function timesOf(
   sentence: string,
@@ -44,6 +44,24 @@ export function timesOf(
   });
 }
 
+/** The month of a cell whose label and heading name one between them, or their year; null where they name several or none. */
+export function cellTime(texts: readonly string[], reportMonth: Month): ClaimTime | null {
+  const text = texts.join(" ").toLowerCase();
+  const numbers = [...text.matchAll(MONTH)].flatMap(([, name = ""]) => monthNumberOf(name) ?? []);
+  const years = [...text.matchAll(YEAR)].map(([year]) => Number(year));
+  const [number, otherMonth] = [...new Set(numbers)];
+  const [year, otherYear] = [...new Set(years)];
+  if (otherMonth !== undefined || otherYear !== undefined) return null;
+  if (number !== undefined)
+    return { month: month(year ?? latestYear(number, reportMonth), number) };
+  return year === undefined ? null : { years: [year] };
+}
+
+/** A text without its months and years. */
+export function withoutTimes(text: string): string {
+  return text.toLowerCase().replace(MONTH, " ").replace(YEAR, " ");
+}
+
 /** A number after several years may compare them: it is put in all. */
 function yearsIn(named: readonly Named[]): readonly number[] {
   return named.flatMap(({ time }) => ("years" in time ? time.years : []));
@@ -53,9 +71,7 @@ function namedTimes(text: string, reportMonth: Month): readonly Named[] {
   const months = [...text.matchAll(MONTH)].flatMap((match): readonly Named[] => {
     const number = monthNumberOf(match[1] ?? "");
     if (number === null) return [];
-    const latest =
-      number <= monthNumber(reportMonth) ? yearOf(reportMonth) : yearOf(reportMonth) - 1;
-    const year = match[2] === undefined ? latest : Number(match[2]);
+    const year = match[2] === undefined ? latestYear(number, reportMonth) : Number(match[2]);
     const end = match.index + match[0].length;
     return [{ start: match.index, end, time: { month: month(year, number) } }];
   });
@@ -65,4 +81,9 @@ function namedTimes(text: string, reportMonth: Month): readonly Named[] {
     return isOfMonth ? [] : [{ start: match.index, end, time: { years: [Number(match[1])] } }];
   });
   return [...months, ...years].sort((a, b) => a.start - b.start);
+}
+
+/** A month without a year is the latest such one. */
+function latestYear(number: number, reportMonth: Month): number {
+  return number <= monthNumber(reportMonth) ? yearOf(reportMonth) : yearOf(reportMonth) - 1;
 }

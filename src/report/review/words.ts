@@ -4,7 +4,9 @@ import { fold } from "../../ingest/cells/text";
 const STOP = new Set(
   `och att det som för med till från den vid har kan inte ska eller men ett var vara blir bli under över inom samt detta dessa
   denna deras sina sin dock även också mer än per hela alla andra andel andelen antalet där här när gör gjort hos mot innan efter antal belopp varav
-  jämfört månad månader månaden året helår helåret the and for with from that this`.split(/\s+/),
+  jämfört tkr mnkr mkr kronor månad månader månaden året helår helåret the and for with from that this`.split(
+    /\s+/,
+  ),
 );
 
 /** The telling words of a text, folded. */
@@ -88,6 +90,24 @@ export const SURPLUS_STEMS = ["överskott", "bättre", "surplus"];
 
 export function startsAny(word: string, stems: readonly string[]): boolean {
   return stems.some((stem) => word.startsWith(stem));
+}
+
+/** How clearly words name a kind of figure: its last part (deviation) more than the others (period). */
+export function kindNamed(words: readonly string[], kind: string): number {
+  const parts = kind.split(".");
+  const isNamed = (part: string): boolean =>
+    words.some((word) => startsAny(word, KIND_STEMS[part] ?? []));
+  const last = parts.at(-1) ?? "";
+  const others = parts.slice(0, -1).some(isNamed) ? 1 : 0;
+  // The outcome of a year is its forecast, and is headed so.
+  if (last === "outcome" && others > 0) return others + 1;
+  return others + (isNamed(last) ? 2 : 0);
+}
+
+/** Whether words name nothing but kinds of figures: "Utfall", "Budget". */
+export function isOnlyKind(words: readonly string[]): boolean {
+  const stems = Object.values(KIND_STEMS).flat();
+  return words.every((word) => startsAny(word, stems));
 }
 
 /** Whether words name the whole table that a kind of figure stands in. */

@@ -111,6 +111,82 @@ describe("the review of the published report of August 2020", () => {
   });
 });
 
+/** What is said of a table's cells: the number, the verdict, and the figure's value. */
+function judgedCells(...rows: readonly string[]): readonly (readonly unknown[])[] {
+  return reviewText(rows.map((row) => row.replaceAll(" | ", "\t")).join("\n"), sample).map(
+    ({ claim, verdict, figure }) => [claim.text, verdict, figure?.value],
+  );
+}
+
+describe("a cell whose row and column are known", () => {
+  const HEADS = "Verksamhet | Redovisat | Budget | Avvikelse";
+
+  it("is held against its figure whatever the digits: by its heading, beside cells of the same row", () => {
+    expect(judgedCells(HEADS, "Ekonomiskt bistånd | 184 122 | 162 717 | -21 504")).toEqual([
+      ["184 122", "confirmed", 184_122],
+      ["162 717", "confirmed", 162_717],
+      ["-21 504", "differs", -21_405],
+    ]);
+    // The full year's, in another unit: −44 000 tkr.
+    expect(
+      judgedCells(
+        "Verksamhet | Prognos | Budget | Avvikelse",
+        "Ekonomiskt bistånd, mnkr | 288,1 | 244,1 | -40,4",
+      ).at(-1),
+    ).toEqual(["-40,4", "differs", -44_000]);
+  });
+
+  it("is known by the other half of its column, with or without heading", () => {
+    const two = ["Ekonomiskt bistånd | -21 504", "Summa nettokostnader | -13 345"];
+    const expected = [
+      ["-21 504", "differs", -21_405],
+      ["-13 345", "confirmed", -13_345],
+    ];
+    expect(judgedCells(...two)).toEqual(expected);
+    expect(judgedCells("Verksamhet | Avvikelse", ...two)).toEqual(expected);
+  });
+
+  it("is known by its month, in front of the row or over the column", () => {
+    expect(
+      judgedCells(
+        "Månad | Hushåll | Snittkostnad",
+        "Juni | 3 339 | 9 431",
+        "Juli | 3 391 | 9 764",
+        "Augusti | 3 324 | 9 512",
+      ),
+    ).toEqual([
+      ["3 339", "confirmed", 3_339],
+      ["9 431", "confirmed", 9_431],
+      ["3 391", "confirmed", 3_391],
+      ["9 764", "differs", 9_467],
+      ["3 324", "differs", 3_432],
+      ["9 512", "confirmed", 9_512],
+    ]);
+    expect(judgedCells(" | Aug 2020 | Aug 2019", "Snittkostnad | 9 512 | 9 920")).toEqual([
+      ["9 512", "confirmed", 9_512],
+      ["9 920", "differs", 9_290],
+    ]);
+  });
+
+  it.each([
+    // July's forecast, of which the workbook has the deviations alone; Nämnden is the same in both.
+    ["Verksamhet | Prognos juli", "Ekonomiskt bistånd | 298 076", "Nämnden | 1 521"],
+    // A column of something else, with one number that is the workbook's.
+    ["Verksamhet | Lokaler", "Ekonomiskt bistånd | 14 210", "Vuxna | 3 150", "Nämnden | 1 147"],
+    // Rows that the workbook does not have.
+    ["Verksamhet | Redovisat | Budget", "Skolskjuts | 21 504 | 20 000"],
+    // Another year.
+    [
+      "Verksamhet | Utfall jan-aug 2018 | Utfall jan-aug 2020",
+      "Ekonomiskt bistånd | 171 310 | 184 122",
+    ],
+    // Another measure of the same row.
+    ["Verksamhet | Redovisat | Handläggare", "Ekonomiskt bistånd | 184 122 | 1 412"],
+  ])("is not, where it may be something else: %s", (...rows) => {
+    expect(judgedCells(...rows).filter(([, verdict]) => verdict === "differs")).toEqual([]);
+  });
+});
+
 describe("errors planted in the published report", () => {
   /** Each changes a printed number; null where it cannot. */
   const PLANTS: readonly (readonly [string, (text: string) => string | null])[] = [
@@ -123,6 +199,7 @@ describe("errors planted in the published report", () => {
         ),
     ],
     ["swapped digits", (text) => swapped(text)],
+    ["distant digits swapped", (text) => swapped(text, /(\d)(\D?\d\D?)(\d)(?=\D*$)/, "$3$2$1")],
     ["another unit", (text) => (text.includes("mnkr") ? text.replace("mnkr", "tkr") : null)],
     [
       "a lost or added sign",
@@ -130,8 +207,8 @@ describe("errors planted in the published report", () => {
     ],
   ];
 
-  function swapped(text: string): string | null {
-    const made = text.replace(/(\d)(\d)(?=\D*$)/, "$2$1");
+  function swapped(text: string, digits = /(\d)(\d)(?=\D*$)/, as = "$2$1"): string | null {
+    const made = text.replace(digits, as);
     return made === text ? null : made;
   }
 

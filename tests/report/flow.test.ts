@@ -62,7 +62,7 @@ describe("the flow of households on Fördjupning", () => {
     // Ended: 4 in May and 1 in June 2019, 3 in November. Back: 1, 3, 2, 4, 1, 4, 3, 4, 2 and 4 of March 2019 to April 2020.
     expect(small.map(({ args, proposal }) => [args.column, args.months, proposal])).toEqual([
       ["Nya", 1, ".."],
-      ["därav åter inom ett år", 10, ".."],
+      ["varav åter inom ett år", 10, ".."],
       ["Avslutade", 3, ".."],
     ]);
   });

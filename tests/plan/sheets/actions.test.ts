@@ -79,7 +79,7 @@ describe("planActions", () => {
     expect(formulaOf(realised, sheet.name)).toMatch(/^SUM\(([A-Z])7:\1(18)\)$/);
     expect(figureCell(sheet, "measures.expected/Summa/2021").value).toBeCloseTo(-4.1, 12);
     expect(sheetTexts(sheet)[0]).toBe(
-      "Åtgärderna har hittills gett \u22123,3\u00A0mnkr på 2 åtgärder och väntas ge \u22124,1\u00A0mnkr 2021",
+      "Åtgärderna har hittills gett \u22123,3\u00A0mnkr genom 2 åtgärder och väntas ge \u22124,1\u00A0mnkr 2021",
     );
     expect(checkPlan({ sheets: [sheet] }, sourcesOf("atgardsplan", "atgarder-corona"))).toEqual([]);
   });

@@ -51,6 +51,7 @@ export interface DepthTexts {
     readonly share: string;
     readonly chart: string;
     readonly chartWithCost: string;
+    readonly costAxis: (unit: string) => string;
     readonly chartAlt: (from: Month, to: Month) => string;
   };
   readonly split: {

@@ -174,7 +174,7 @@ function chartOf(
     primary: { title: households.heads.households, format: "integer", minimum: 0 },
     ...(cost && {
       secondary: {
-        title: households.heads["average-cost"],
+        title: households.costAxis(texts.sheets.words.unit[cost.series.unit]),
         format: unitFormat(cost.series.unit),
       },
     }),

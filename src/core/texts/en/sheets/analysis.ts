@@ -19,6 +19,11 @@ function named<P>({ name, amount }: NamedAmount<P>): Phrase<P> {
   return [name, " (", amount, ")"];
 }
 
+/** Parts of a sum with their amounts; a single one has the sum's, which has just been said. */
+function shares<P>(parts: readonly NamedAmount<P>[], of: number): Phrase<P> {
+  return of === 1 ? parts.flatMap(({ name }) => [name]) : listed(parts.map(named));
+}
+
 export const analysis: AnalysisTexts = {
   heading: (month) => `Analysis ${month}`,
   sections: {
@@ -122,7 +127,7 @@ export const analysis: AnalysisTexts = {
     "The measures have given ",
     amount,
     most.length === count.with ? " so far by " : " so far, most of it by ",
-    ...listed(most.map(named)),
+    ...shares(most, count.with),
     `; ${String(count.with)} of ${String(count.of)} have a reported effect.`,
   ],
   expected: (amount, year, most, count) => [
@@ -130,7 +135,7 @@ export const analysis: AnalysisTexts = {
     `Expected effect ${String(year)}: `,
     amount,
     most.length === count.with ? ", from " : ", mostly from ",
-    ...listed(most.map(named)),
+    ...shares(most, count.with),
     ".",
   ],
   effectSign: (sign) => `${sign === "plus" ? "Plus" : "Minus"} is lower cost.`,

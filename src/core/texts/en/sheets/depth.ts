@@ -29,6 +29,7 @@ export const depth: DepthTexts = {
     },
     share: "Share of all households",
     chart: "Households per month",
+    costAxis: (unit) => `Average cost, ${unit}`,
     chartWithCost: "Households (columns) and average cost per household (line)",
     chartAlt: (from, to) =>
       `Columns: households, all and long-term. Line on the right axis: average cost per household. ${through(from, to)}.`,

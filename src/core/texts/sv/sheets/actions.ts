@@ -4,7 +4,7 @@ export const actions: ActionsTexts = {
   realisedTitle: (amount, count) => [
     "Åtgärderna har hittills gett ",
     amount,
-    count === 1 ? " på en åtgärd" : ` på ${String(count)} åtgärder`,
+    count === 1 ? " genom en åtgärd" : ` genom ${String(count)} åtgärder`,
   ],
   expectedTitle: (amount, year) => [`Åtgärderna väntas ge `, amount, ` ${String(year)}`],
   nextTitle: (first, amount, year) => [...first, " och väntas ge ", amount, ` ${String(year)}`],

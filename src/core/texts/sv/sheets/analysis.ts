@@ -19,6 +19,11 @@ function named<P>({ name, amount }: NamedAmount<P>): Phrase<P> {
   return [name, " (", amount, ")"];
 }
 
+/** Parts of a sum with their amounts; a single one has the sum's, which has just been said. */
+function shares<P>(parts: readonly NamedAmount<P>[], of: number): Phrase<P> {
+  return of === 1 ? parts.flatMap(({ name }) => [name]) : listed(parts.map(named));
+}
+
 export const analysis: AnalysisTexts = {
   heading: (month) => `Analys ${month}`,
   sections: {
@@ -121,16 +126,16 @@ export const analysis: AnalysisTexts = {
   realised: (amount, most, count) => [
     "Åtgärderna har hittills gett ",
     amount,
-    most.length === count.with ? " genom " : ", mest genom ",
-    ...listed(most.map(named)),
+    most.length === count.with ? " genom " : ", främst genom ",
+    ...shares(most, count.with),
     `; ${String(count.with)} av ${String(count.of)} har en redovisad effekt.`,
   ],
   expected: (amount, year, most, count) => [
     // A measure may also cost: nothing here says that it saves.
     `Väntad effekt ${String(year)}: `,
     amount,
-    most.length === count.with ? ", av " : ", mest av ",
-    ...listed(most.map(named)),
+    most.length === count.with ? ", från " : ", främst från ",
+    ...shares(most, count.with),
     ".",
   ],
   effectSign: (sign) => `${sign === "plus" ? "Plus" : "Minus"} är lägre kostnad.`,

@@ -28,6 +28,7 @@ export const depth: DepthTexts = {
     },
     share: "Andel av alla hushåll",
     chart: "Hushåll per månad",
+    costAxis: (unit) => `Snittkostnad, ${unit}`,
     chartWithCost: "Hushåll (staplar) och snittkostnad per hushåll (linje)",
     chartAlt: (from, to) =>
       `Staplar: antal hushåll, alla och långvariga. Linje på höger axel: snittkostnad per hushåll. ${through(from, to)}.`,
@@ -109,7 +110,7 @@ export const depth: DepthTexts = {
     all: "Senaste 12 månaderna",
     newcomers: "varav nyanlända",
     others: "Utan nyanlända",
-    change: "Förändring mot ett år före",
+    change: "Förändring på ett år",
     chart: (unit) => `Kostnad de senaste 12 månaderna, ${unit}`,
     chartAlt: (from, to) =>
       `Linjer: summan av de senaste tolv månaderna vid varje månads slut. ${through(from, to)}.`,
@@ -134,7 +135,7 @@ export const depth: DepthTexts = {
     heading: "Flöde och bidragstid",
     heads: {
       started: "Nya",
-      returned: "därav åter inom ett år",
+      returned: "varav åter inom ett år",
       ended: "Avslutade",
       continuing: "Kvar sedan förra månaden",
       short: "1–3 mån i följd",
@@ -158,9 +159,9 @@ export const depth: DepthTexts = {
     chart: "Nya och avslutade hushåll per månad",
     chartAlt: (span) => `Nya och avslutade hushåll per månad ${span} som staplar bredvid varandra.`,
     method:
-      "Nya har bistånd i månaden men inte i månaden före, avslutade tvärtom. Åter inom ett år är nya som hade bistånd någon av de tolv månaderna före. Bidragstiden är månader i följd till och med månaden, utan uppehåll. Räknat hushåll för hushåll ur exporten: värden utan formel.",
+      "Nya har bistånd i månaden men inte i månaden före, avslutade tvärtom. Åter inom ett år är nya som hade bistånd någon av de tolv månaderna före. Bidragstiden är månader i följd till och med månaden, utan uppehåll. Räknat hushåll för hushåll ur ärendeuttaget: värden utan formel.",
     unknown:
-      "Tomma celler: exporten når inte tillräckligt långt tillbaka (tolv månader för åter inom ett år, nio för bidragstiden).",
+      "Tomma celler: ärendeuttaget når inte tillräckligt långt tillbaka (tolv månader för åter inom ett år, nio för bidragstiden).",
     late: "Hushåll vars beslut registreras sent räknas som avslutade tills de har registrerats, så den senaste månaden kan ändras.",
     smallCounts: (limit) =>
       `Antal under ${String(limit)} kan peka ut personer: skriv .. i den version som ska ut, se Kontroller.`,

@@ -101,7 +101,7 @@ export const forecast: ForecastTexts = {
   ownMethod: "Hushåll × snittkostnad enligt antagandena",
   fullYear: (made) => `Helår, efter ${made}`,
   perRemaining: (months) => `Per återstående månad (${String(months)})`,
-  missThen: (made) => `Fel om den gjorts ${made}`,
+  missThen: (made) => `Fel om den hade gjorts ${made}`,
   meanMiss: (year) => `Medelfel jan–nov ${String(year)}`,
   spread: (low, high, difference) => [
     "Metoderna ger mellan ",

@@ -1,9 +1,11 @@
 import type { Finding, Severity } from "../core/model/finding";
 import { countByKind } from "../core/model/finding-kind";
+import type { Question } from "../core/model/question";
 import type { Recognised } from "../core/model/recognised";
 import { conventionText } from "../core/texts/convention-text";
 import type { Texts } from "../core/texts/texts";
 import { displayCell, displayRange } from "../plan/ref";
+import { questionAsText } from "../report/questions/question-text";
 import type { Outcome } from "../report/result";
 
 /** What `refresh` says on standard output: where the report went and how the checks came out. */
@@ -49,6 +51,16 @@ export function refusedLines(findings: readonly Finding[], texts: Texts): readon
   return findings
     .filter(({ code }) => code === "personal-numbers")
     .map((finding) => findingLine(finding, texts));
+}
+
+/** What the workbook leaves open: a line per question, with what to type in which row of Inställningar. */
+export function questionLines(questions: readonly Question[], texts: Texts): readonly string[] {
+  return questions.map((question) => {
+    const { place } = question;
+    const { message, setting, values } = questionAsText(question, texts);
+    const where = place ? `${displayCell(place)}  ` : "";
+    return `${where}${message} ${texts.questions.write(values, setting)}`;
+  });
 }
 
 function findingLine({ place, code, args }: Finding, texts: Texts): string {

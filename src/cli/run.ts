@@ -18,6 +18,7 @@ import { readDraft } from "./draft";
 import { progressLine } from "./progress-line";
 import {
   findingLines,
+  questionLines,
   recognisedLines,
   refreshLines,
   refusedLines,
@@ -103,7 +104,10 @@ const COMMANDS: Readonly<Record<Arguments["command"], CommandRun>> = {
     const host = await openXlsx(readBook(args.book, texts.cli));
     const { outcome } = await prepare(host, options(args, work));
     const hasError = outcome.findings.some((finding) => finding.severity === "error");
-    const lines = findingLines(outcome.findings, texts);
+    const lines = [
+      ...findingLines(outcome.findings, texts),
+      ...questionLines(outcome.questions, texts),
+    ];
     return { exitCode: hasError ? 1 : 0, outcome, lines, books: [] };
   },
   inspect: async (args, texts, work) => {
@@ -113,6 +117,7 @@ const COMMANDS: Readonly<Record<Arguments["command"], CommandRun>> = {
     const lines = [
       ...recognisedLines(outcome.recognised, texts),
       ...refusedLines(outcome.findings, texts),
+      ...questionLines(outcome.questions, texts),
     ];
     return { exitCode: 0, outcome, lines, books: [] };
   },

@@ -1,7 +1,11 @@
 import { knownMonths, newestMonth } from "../core/calc/report-month";
+import type { Facts } from "../core/model/facts";
+import type { Month } from "../core/model/month";
 import type { Host } from "../hosts/host";
-import { readFacts } from "../ingest/facts";
-import { readOwnSheets } from "./own-sheets";
+import type { Workbook } from "../ingest/grid";
+import { factsOf } from "./facts-of";
+import { readOwnSheets, type OwnSheets } from "./own-sheets";
+import { openQuestions } from "./questions/questions";
 import { unusedCorrections } from "./unused-corrections";
 import type { ReportOptions } from "./refresh";
 import type { Outcome } from "./result";
@@ -10,17 +14,22 @@ import type { Outcome } from "./result";
 export async function inspect(host: Host, options: ReportOptions): Promise<Outcome> {
   const start = options.clock();
   const workbook = await host.read(options);
-  const read = options.clock();
-  const own = readOwnSheets(workbook);
-  const wanted = options.month ?? own.settings.reportMonth;
-  const facts = readFacts(workbook, {
-    reportMonth: wanted,
-    language: options.language,
-    corrections: own.settings.tables,
-    ownWords: own.settings.words,
-  });
-  const ingested = options.clock();
-  return {
+  return inspectRead(workbook, readOwnSheets(workbook), options, start).outcome;
+}
+
+/** The same of a workbook that was read from `start` on, with what our own sheets hold. */
+export function inspectRead(
+  workbook: Workbook,
+  own: OwnSheets,
+  { month, language, today, clock }: ReportOptions,
+  start: number,
+): { readonly facts: Facts; readonly outcome: Outcome } {
+  const read = clock();
+  const wanted = month ?? own.settings.reportMonth;
+  const readAs = (about: Month | null): Facts => factsOf(workbook, own.settings, about, language);
+  const facts = readAs(wanted);
+  const ingested = clock();
+  const outcome: Outcome = {
     committee: own.settings.committee ?? facts.committee,
     month: wanted ?? newestMonth(facts),
     months: knownMonths(facts),
@@ -31,7 +40,9 @@ export async function inspect(host: Host, options: ReportOptions): Promise<Outco
       ...own.findings,
       ...unusedCorrections(own.settings, facts.recognised),
     ],
+    questions: openQuestions(facts, { wanted, today, readAs }),
     sheets: [],
     timings: { read: read - start, ingest: ingested - read, calc: 0, plan: 0, write: 0 },
   };
+  return { facts, outcome };
 }

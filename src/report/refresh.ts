@@ -6,7 +6,6 @@ import type { Finding, Severity } from "../core/model/finding";
 import type { Month } from "../core/model/month";
 import { textsFor, type Language, type Texts } from "../core/texts/texts";
 import type { Host, HostWork } from "../hosts/host";
-import { readFacts } from "../ingest/facts";
 import type { Workbook } from "../ingest/grid";
 import { checkPlan } from "../plan/check-plan";
 import type { PlanInput } from "../plan/input";
@@ -16,11 +15,13 @@ import { planReport } from "../plan/report-plan";
 import { allVersions } from "../plan/sheets/versions/sheet";
 import { applySettings } from "./apply-settings";
 import { PlanError, ReportError } from "./errors";
+import { factsOf } from "./facts-of";
 import { listFigures } from "./figures";
 import { followUpFindings } from "./follow-up-findings";
 import { observedFigures } from "./observed";
 import { observedAssumptions } from "./observed-assumptions";
 import { readOwnSheets, type OwnSheets } from "./own-sheets";
+import { openQuestions } from "./questions/questions";
 import { recalculationFindings } from "./recalculation";
 import { revisedFindings } from "./revised";
 import type { Outcome, SheetOutcome } from "./result";
@@ -53,7 +54,7 @@ export async function refresh(host: Host, options: ReportOptions): Promise<Outco
 /** Writes a report that is ready and tells how it went. */
 export async function write(
   host: Host,
-  { plan, outcome }: Prepared,
+  { plan, outcome }: Pick<Prepared, "plan" | "outcome">,
   options: ReportOptions,
 ): Promise<Outcome> {
   const start = options.clock();
@@ -99,12 +100,8 @@ export function prepareRead(
   const lap = (): number => times.push(clock());
 
   const wanted = options.month ?? own.settings.reportMonth;
-  const asRead = readFacts(workbook, {
-    reportMonth: wanted,
-    language,
-    corrections: own.settings.tables,
-    ownWords: own.settings.words,
-  });
+  const readAs = (about: Month | null): Facts => factsOf(workbook, own.settings, about, language);
+  const asRead = readAs(wanted);
   const reportMonth = requireMonth(asRead, wanted);
   lap();
   const facts = withTypedMeasures(
@@ -171,6 +168,7 @@ export function prepareRead(
       recognised: facts.recognised,
       figures: () => listFigures(plan),
       findings,
+      questions: openQuestions(asRead, { wanted, today: options.today, readAs }),
       sheets: skippedSheets(plan, names, texts),
       versions: allVersions(input) ?? [],
       timings: { read, ingest, calc, plan: planned, write: 0 },
@@ -195,6 +193,9 @@ function requireMonth(facts: Facts, wanted: Month | null): Month {
   const { series, statements, followUp } = facts;
   const tables = Object.values(followUp).flat();
   if (series.length + statements.length + tables.length === 0) {
+    // A table that names no period is one, once somebody says the month.
+    if (facts.findings.some(({ code }) => code === "period-unknown"))
+      throw new ReportError("month-missing");
     const refusal = facts.findings.find(({ code }) => code === "personal-numbers");
     throw refusal ? new ReportError("refused", refusal) : new ReportError("nothing-recognised");
   }
@@ -203,7 +204,8 @@ function requireMonth(facts: Facts, wanted: Month | null): Month {
   return reportMonth;
 }
 
-function requireSound(plan: ReportPlan, { sheets }: Workbook): void {
+/** Throws PlanError for a plan that breaks a rule of ours or of Excel. */
+export function requireSound(plan: ReportPlan, { sheets }: Workbook): void {
   const foreign = sheets
     .filter(({ ownedKey }) => ownedKey === null)
     .map(({ name, grid: { rowCount, columnCount } }) => ({ name, rowCount, columnCount }));
@@ -211,7 +213,8 @@ function requireSound(plan: ReportPlan, { sheets }: Workbook): void {
   if (problems.length > 0) throw new PlanError(problems);
 }
 
-function existingSheets({ sheets, otherSheetNames }: Workbook): readonly ExistingSheet[] {
+/** The sheets that have their names already. */
+export function existingSheets({ sheets, otherSheetNames }: Workbook): readonly ExistingSheet[] {
   return [...sheets, ...otherSheetNames.map((name) => ({ name, ownedKey: null }))];
 }
 

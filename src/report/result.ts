@@ -1,5 +1,6 @@
 import type { Finding } from "../core/model/finding";
 import { isoMonth, type Month } from "../core/model/month";
+import type { Question } from "../core/model/question";
 import type { CaseRole, Recognised } from "../core/model/recognised";
 import type { Convention, DeviationFormula } from "../core/model/statement";
 import type { Version } from "../core/model/version";
@@ -8,6 +9,7 @@ import type { SheetKey } from "../plan/model";
 import { cellText, columnName, rangeText } from "../plan/ref";
 import type { Figure } from "./figures";
 import type { Imported } from "./import/imported";
+import { questionAsText } from "./questions/question-text";
 import type { Judged, Slip, Verdict } from "./review/model";
 
 /** What became of one sheet. `skipped` says why in `reason`. */
@@ -38,6 +40,8 @@ export interface Outcome {
   /** Traced to their sources when asked for. */
   readonly figures: () => readonly Figure[];
   readonly findings: readonly Finding[];
+  /** What the workbook leaves open and the user can answer. */
+  readonly questions: readonly Question[];
   readonly sheets: readonly SheetOutcome[];
   /** The versions that the workbook keeps, oldest first; only a report tells them. */
   readonly versions?: readonly Version[];
@@ -53,6 +57,8 @@ export interface ResultJson {
   readonly findings: readonly FindingJson[];
   readonly sheets: readonly Omit<SheetOutcome, "key">[];
   readonly timings: Timings;
+  /** Where the workbook leaves something open. */
+  readonly questions?: readonly QuestionJson[];
   /** Of reports on a workbook that keeps versions. */
   readonly versions?: readonly VersionJson[];
   /** Of `import` only. */
@@ -117,6 +123,16 @@ interface FindingJson extends Omit<Finding, "place" | "args"> {
   readonly message: string;
 }
 
+/** A question, and what may be typed in which row of Inställningar. */
+interface QuestionJson {
+  readonly kind: Question["kind"];
+  readonly sheet: string | null;
+  readonly cell: string | null;
+  readonly message: string;
+  readonly setting: string;
+  readonly values: readonly string[];
+}
+
 export function resultJson(
   outcome: Outcome & {
     readonly imported?: Imported;
@@ -135,6 +151,9 @@ export function resultJson(
     findings: outcome.findings.map((finding) => findingJson(finding, texts)),
     sheets: outcome.sheets.map(({ name, action, reason }) => ({ name, action, reason })),
     timings: outcome.timings,
+    ...(outcome.questions.length > 0 && {
+      questions: outcome.questions.map((question) => questionJson(question, texts)),
+    }),
     ...(outcome.versions?.length && { versions: outcome.versions.map(versionJson) }),
     ...(outcome.imported && { imported: importedJson(outcome.imported) }),
     ...(outcome.review && {
@@ -151,6 +170,16 @@ export function resultJson(
         findings: outcome.review.findings.map((finding) => findingJson(finding, texts)),
       },
     }),
+  };
+}
+
+function questionJson(question: Question, texts: Texts): QuestionJson {
+  const { place } = question;
+  return {
+    kind: question.kind,
+    sheet: place?.sheet ?? null,
+    cell: place && cellText(place),
+    ...questionAsText(question, texts),
   };
 }
 

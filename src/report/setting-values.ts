@@ -1,12 +1,12 @@
-import { isoMonth, month, type Month } from "../core/model/month";
+import { isoMonth } from "../core/model/month";
 import { seriesOfKey, SETTING_KEYS, tableKindOfKey } from "../core/model/setting-keys";
 import type { AccuracyBase, SettingRow, Settings } from "../core/model/settings";
 import type { TableCorrection } from "../core/model/table-correction";
-import { parseMonth } from "../ingest/cells/month";
 import { parseNumber } from "../ingest/cells/number";
 import { isKnownWord } from "../ingest/wording/own-words";
 import { fold } from "../ingest/cells/text";
 import { parseTableCorrection } from "./table-correction";
+import { typedMonth } from "./typed-month";
 
 /** The settings while they are read, row by row. */
 export type SettingsDraft = { -readonly [K in Exclude<keyof Settings, "rows">]: Settings[K] } & {
@@ -31,7 +31,7 @@ export function applySettingRow(
       return committee;
     });
   if (key === SETTING_KEYS.reportMonth)
-    return use(parseReportMonth(String(typed)), (reportMonth) => {
+    return use(typedMonth(String(typed)), (reportMonth) => {
       draft.reportMonth = reportMonth;
       return isoMonth(reportMonth);
     });
@@ -99,12 +99,6 @@ function parseAccuracyBase(text: string): AccuracyBase | null {
   const word = text.trim().toLowerCase();
   if (word === "bokslut" || word === "accounts") return "accounts";
   return word === "budget" ? "budget" : null;
-}
-
-/** In any way that names its year. */
-function parseReportMonth(text: string): Month | null {
-  const named = parseMonth(text);
-  return named?.year ? month(named.year, named.number) : null;
 }
 
 function wholeNumber(typed: string | number, from: number, to: number): number | null {

@@ -7,13 +7,31 @@ import { ownedCells, type OwnedCells } from "./owned-range";
 import { applySettingRow, type SettingsDraft } from "./setting-values";
 import { typedText, typedValue } from "./typed-cell";
 
-/** The settings table of the workbook. A value that cannot be used is reported, kept as typed, and has no effect. */
-export function readSettings(workbook: Workbook): {
+export interface ReadSettings {
   readonly settings: Settings;
   readonly findings: readonly Finding[];
-} {
+}
+
+/** A row of the table, and where its value stands; null for one that is not in the workbook yet. */
+export interface PlacedRow {
+  readonly row: SettingRow;
+  readonly place: CellPlace | null;
+}
+
+/** The settings table of the workbook. */
+export function readSettings(workbook: Workbook): ReadSettings {
+  return useRows(settingRows(workbook));
+}
+
+/** The rows of the settings table; none where the workbook has no such table yet. */
+export function settingRows(workbook: Workbook): readonly PlacedRow[] {
   const cells = ownedCells(workbook, SETTINGS_NAME);
-  if (!cells) return { settings: DEFAULT_SETTINGS, findings: [] };
+  return cells ? typedRows(cells) : [];
+}
+
+/** What the rows say. A value that cannot be used is reported, kept as typed, and has no effect. */
+export function useRows(placed: readonly PlacedRow[]): ReadSettings {
+  if (placed.length === 0) return { settings: DEFAULT_SETTINGS, findings: [] };
   const draft: SettingsDraft = {
     ...DEFAULT_SETTINGS,
     lag: new Map(),
@@ -22,7 +40,7 @@ export function readSettings(workbook: Workbook): {
     words: new Map(),
   };
   const findings: Finding[] = [];
-  const rows = typedRows(cells).map(({ row, place }) => {
+  const rows = placed.map(({ row, place }) => {
     if (row.value === null) return row;
     const used = applySettingRow(row, row.value, draft);
     if (used === "invalid") findings.push(invalid(row, place));
@@ -32,11 +50,8 @@ export function readSettings(workbook: Workbook): {
 }
 
 /** Every row of the table with something in it. What stands below the table is no setting and stays where it is. */
-function typedRows({
-  grid,
-  range,
-}: OwnedCells): readonly { readonly row: SettingRow; readonly place: CellPlace }[] {
-  const rows: { row: SettingRow; place: CellPlace }[] = [];
+function typedRows({ grid, range }: OwnedCells): readonly PlacedRow[] {
+  const rows: PlacedRow[] = [];
   for (let at = range.top + 1; at <= range.bottom; at += 1) {
     const row = {
       label: typedText(grid, at, range.left),
@@ -51,7 +66,7 @@ function typedRows({
   return rows;
 }
 
-function invalid(row: SettingRow, place: CellPlace): Finding {
+function invalid(row: SettingRow, place: CellPlace | null): Finding {
   return {
     code: "setting-invalid",
     severity: "warning",

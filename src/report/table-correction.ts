@@ -1,5 +1,7 @@
 import type { AmountRole, DeviationFormula, PrintedCosts } from "../core/model/statement";
 import type { TableCorrection } from "../core/model/table-correction";
+import { MONEY_UNITS, type MoneyUnit } from "../core/model/unit";
+import { unitOfSuffix } from "../ingest/cells/units";
 import { readHeading } from "../ingest/wording/headings";
 import { fold } from "../ingest/cells/text";
 
@@ -8,20 +10,33 @@ const COSTS = /^(?:kostnad\p{L}*|costs?) (?:med |with |as )?(plus|minus|\+|-)$/u
 
 /**
  * What a user typed of a table: "läs inte", how its deviation is computed ("budget − utfall"), how its costs are printed
- * ("kostnader minus"), or the last two with a comma between. Null for anything else.
+ * ("kostnader minus"), its unit ("tkr"), or several of the last three with commas between. Null for anything else.
  */
 export function parseTableCorrection(typed: string): TableCorrection | null {
   const text = fold(typed);
   if (LEAVE_OUT.includes(text)) return { isLeftOut: true };
   let correction: TableCorrection = {};
   for (const part of text.split(/[,;]/).map((each) => each.trim())) {
-    const costs = parseCosts(part);
-    const formula = costs === null ? parseFormula(part) : null;
-    if (costs !== null && correction.costs === undefined) correction = { ...correction, costs };
-    else if (formula && !correction.formula) correction = { ...correction, formula };
-    else return null;
+    const said = parsePart(part);
+    const [key] = Object.keys(said ?? {});
+    if (said === null || key === undefined || key in correction) return null;
+    correction = { ...correction, ...said };
   }
   return correction;
+}
+
+function parsePart(text: string): TableCorrection | null {
+  const costs = parseCosts(text);
+  if (costs !== null) return { costs };
+  const unit = parseMoneyUnit(text);
+  if (unit !== undefined) return { unit };
+  const formula = parseFormula(text);
+  return formula && { formula };
+}
+
+function parseMoneyUnit(text: string): MoneyUnit | undefined {
+  const unit = unitOfSuffix(text);
+  return MONEY_UNITS.find((money) => money === unit);
 }
 
 function parseCosts(text: string): PrintedCosts | null {

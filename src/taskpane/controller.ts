@@ -1,10 +1,11 @@
 import type { CellPlace, RangePlace } from "../core/model/place";
+import type { Answer } from "../core/model/question";
 import type { TemplateKey } from "../core/texts/templates";
 import { WorkCancelledError } from "../hosts/host";
 import type { CopyDone } from "./copy/clipboard";
 import type { PaneHost, PaneWork, Pasted } from "./pane-host";
 import type { PaneEvent } from "./state/reducer";
-import type { Message, Task, TextTask } from "./state/state";
+import type { GivenTask, Message, Task } from "./state/state";
 import { languageOf } from "./state/state";
 import type { Store } from "./state/store";
 
@@ -18,6 +19,8 @@ export interface Controller {
   readonly rollForward: () => Promise<void>;
   /** Refreshes the report and saves it as a version of the name; other work under way is waited for. */
   readonly saveVersion: (name: string) => Promise<void>;
+  /** Writes answers into Inställningar and refreshes with them; other work under way is waited for. Whether it went well. */
+  readonly saveAnswers: (answers: readonly Answer[]) => Promise<boolean>;
   /** Writes a pasted export into a data sheet, then reads the workbook anew; other work under way is waited for. */
   readonly paste: (pasted: Pasted) => Promise<void>;
   /** Adds template sheets, then reads the workbook anew; other work under way is waited for. */
@@ -36,9 +39,6 @@ export interface Controller {
   /** Shows an error of something that the controller has no part in. */
   readonly tell: (error: unknown) => void;
 }
-
-/** Tasks on what the user gives: a text, or a choice. */
-type GivenTask = TextTask | "templates";
 
 interface Running {
   readonly task: Task;
@@ -74,7 +74,7 @@ export function createController(host: PaneHost, store: Store): Controller {
 
   /** Does what the user gave, then reads the workbook as it now is. The message stays that of what was done. */
   const startChange = async (
-    task: Exclude<GivenTask, "review">,
+    task: "paste" | "templates",
     run: (work: PaneWork) => Promise<PaneEvent>,
   ): Promise<void> => {
     if (running?.task === task) return running.done;
@@ -105,6 +105,13 @@ export function createController(host: PaneHost, store: Store): Controller {
       return startText("saveVersion", async (work) => {
         return { kind: "saved", name: name.trim(), outcome: await host.saveVersion(name, work) };
       });
+    },
+    saveAnswers: async (answers) => {
+      if (running?.task === "inspect") running.stop.abort();
+      await startText("answers", async (work) => {
+        return { kind: "answered", answers, outcome: await host.saveAnswers(answers, work) };
+      });
+      return store.state().message?.kind === "answered";
     },
     paste: (pasted) =>
       startChange("paste", async (work) => {

@@ -1,5 +1,6 @@
 import type { CellPlace, RangePlace } from "../core/model/place";
 import type { Month } from "../core/model/month";
+import type { Answer } from "../core/model/question";
 import type { ErrorTexts } from "../core/texts/errors";
 import type { TemplateKey } from "../core/texts/templates";
 import type { Language } from "../core/texts/texts";
@@ -39,6 +40,8 @@ export interface PaneHost {
   readonly rollForward: (work: PaneWork) => Promise<PaneOutcome>;
   /** Refreshes, and saves the report's key figures as a version of the name. */
   readonly saveVersion: (name: string, work: PaneWork) => Promise<PaneOutcome>;
+  /** Writes answers into Inställningar, and refreshes where they are enough for a report. */
+  readonly saveAnswers: (answers: readonly Answer[], work: PaneWork) => Promise<PaneOutcome>;
   /** Writes a pasted export into a data sheet. */
   readonly paste: (pasted: Pasted, work: Omit<PaneWork, "month">) => Promise<Imported>;
   /** Adds template sheets and gives their names. */

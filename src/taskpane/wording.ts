@@ -36,6 +36,11 @@ export function messageWords(
     }
     case "saved":
       return { intent: "success", text: words.saved(message.name, versionsSheet(report, texts)) };
+    case "answered": {
+      const { saved, notYet } = texts.questions.pane;
+      const then = message.isReported ? refreshedText(report, texts) : notYet;
+      return { intent: message.isReported ? "success" : "info", text: `${saved} ${then}` };
+    }
     case "pasted": {
       const { sheet } = message.imported;
       const { added, revised, missing } = importCounts(message.imported);
@@ -121,7 +126,10 @@ export function progressText(progress: Progress | null, task: Task, texts: Texts
 }
 
 /** `Läser arbetsboken`. */
-export function taskText(task: Task, { pane, imports, review, templates }: Texts): string {
+export function taskText(
+  task: Task,
+  { pane, imports, questions, review, templates }: Texts,
+): string {
   switch (task) {
     case "inspect":
       return pane.work.inspecting;
@@ -137,6 +145,8 @@ export function taskText(task: Task, { pane, imports, review, templates }: Texts
       return review.pane.reviewing;
     case "templates":
       return templates.pane.making;
+    case "answers":
+      return questions.pane.saving;
   }
 }
 

@@ -43,6 +43,8 @@ export function createWebPaneHost(
     rollForward: (work) => report(work, (shop, tell) => shop.rollForward(job(work), tell)),
     saveVersion: (name, work) =>
       report(work, (shop, tell) => shop.saveVersion(job(work), name, tell)),
+    saveAnswers: (answers, work) =>
+      report(work, (shop, tell) => shop.saveAnswers(job(work), answers, tell)),
     paste: async (pasted, work) => {
       const { imported, content } = await workbench.run(
         (shop, tell) => shop.paste(job({ ...work, month: null }), pasted, tell),

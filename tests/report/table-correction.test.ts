@@ -14,6 +14,9 @@ describe("parseTableCorrection", () => {
     ["budget−prognos", { formula: { minuend: "budget", subtrahend: "forecast" } }],
     ["Bokslut 2019 – helårsprognos", { formula: { minuend: "accounts", subtrahend: "forecast" } }],
     ["kostnader minus", { costs: "negative" }],
+    ["mnkr", { unit: "mnkr" }],
+    ["Tusen kronor", { unit: "tkr" }],
+    ["utfall − budget, kr", { formula: { minuend: "actual", subtrahend: "budget" }, unit: "kr" }],
     ["Kostnader med +", { costs: "positive" }],
     [
       "utfall − budget, kostnader minus",
@@ -33,6 +36,9 @@ describe("parseTableCorrection", () => {
     "kostnader",
     "läs inte, kostnader minus",
     "kostnader plus, kostnader minus",
+    "tkr, mnkr",
+    "läs inte, tkr",
+    "procent",
     "budget − utfall, utfall − budget",
   ])("does not guess at “%s”", (typed) => {
     expect(parseTableCorrection(typed)).toBeNull();

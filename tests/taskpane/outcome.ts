@@ -15,6 +15,7 @@ export function outcome(changes: Partial<Outcome> = {}): Outcome {
     recognised: [],
     figures: noFigures,
     findings: [],
+    questions: [],
     sheets: [],
     timings: { read: 0, ingest: 0, calc: 0, plan: 0, write: 0 },
     ...changes,

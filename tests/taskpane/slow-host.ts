@@ -27,6 +27,7 @@ export function slowHost(changes: Partial<PaneHost> = {}): SlowHost {
     refresh: (asked) => work(asked, written()),
     rollForward: (asked) => work(asked, written({ month: month(2020, 9) })),
     saveVersion: (_, asked) => work(asked, written()),
+    saveAnswers: (_, asked) => work(asked, written()),
     paste: (_, asked) => work({ ...asked, month: null }, imported()),
     addTemplates: (_, asked) => work({ ...asked, month: null }, ["Underlag drift"]),
     review: (_, asked) => work(asked, { numbers: [], findings: [] }),

@@ -1,6 +1,7 @@
 import type { CaseFlow } from "./case-flow";
 import type { Finding } from "./finding";
 import type { FollowUp } from "./follow-up";
+import type { UnreadHeading } from "./question";
 import type { Recognised } from "./recognised";
 import type { Series } from "./series";
 import type { Statement } from "./statement";
@@ -19,4 +20,6 @@ export interface Facts {
   readonly followUp: FollowUp;
   readonly recognised: readonly Recognised[];
   readonly findings: readonly Finding[];
+  /** Columns whose headings are not known, where that keeps a table or a part of it from being read. Absent: none. */
+  readonly unreadHeadings?: readonly UnreadHeading[];
 }

@@ -1,6 +1,6 @@
 import type { Datum } from "./datum";
 import type { Month } from "./month";
-import type { RangePlace } from "./place";
+import type { CellPlace, RangePlace } from "./place";
 import type { Unit } from "./unit";
 
 /**
@@ -39,6 +39,26 @@ export interface Convention {
    * nothing. The rows proved and broken are those of the formula that was set.
    */
   readonly setInsteadOf?: DeviationFormula | null;
+  /**
+   * Present where the numbers prove no formula, or one that too many rows break, and the user has said nothing: the
+   * formulas that may be meant, the one that holds on most rows first.
+   */
+  readonly candidates?: readonly FormulaTrial[];
+}
+
+/** How a formula fares on a table's deviations: it holds on `held` of the `rows` that have what it needs. */
+export interface FormulaTrial {
+  readonly formula: DeviationFormula;
+  readonly held: number;
+  readonly rows: number;
+  /** The first row that it does not hold on; null when there is none. */
+  readonly against: {
+    /** The printed deviation. */
+    readonly cell: CellPlace;
+    readonly minuend: number;
+    readonly subtrahend: number;
+    readonly printed: number;
+  } | null;
 }
 
 export type Scope =
@@ -73,6 +93,8 @@ export type PrintedCosts = "positive" | "negative";
 export interface Statement {
   readonly title: string;
   readonly unit: Unit;
+  /** No text names the unit: the size of the numbers decided. Absent elsewhere. */
+  readonly unitAssumed?: true;
   readonly scope: Scope;
   /** The month a full year's figures were made in, where the table or its sheet says; absent otherwise. */
   readonly asOf?: Month;

@@ -1,4 +1,5 @@
 import type { DeviationFormula, PrintedCosts } from "./statement";
+import type { MoneyUnit } from "./unit";
 
 /** What the user says of one table in Inställningar; what is absent is as recognised. */
 export interface TableCorrection {
@@ -8,4 +9,6 @@ export interface TableCorrection {
   readonly formula?: DeviationFormula;
   /** Statements only. */
   readonly costs?: PrintedCosts;
+  /** Statements only: what the amounts are printed in. */
+  readonly unit?: MoneyUnit;
 }

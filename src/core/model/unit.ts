@@ -1,6 +1,10 @@
 /** The unit an amount is printed in. `count` is households, persons, places; `days` is dygn. */
 export type Unit = "kr" | "tkr" | "mnkr" | "count" | "percent" | "days";
 
+/** The units of amounts, finest first. */
+export const MONEY_UNITS = ["kr", "tkr", "mnkr"] as const satisfies readonly Unit[];
+export type MoneyUnit = (typeof MONEY_UNITS)[number];
+
 const UNITS: readonly string[] = ["kr", "tkr", "mnkr", "count", "percent", "days"] satisfies Unit[];
 
 export function isUnit(text: string): text is Unit {

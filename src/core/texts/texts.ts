@@ -6,6 +6,7 @@ import type { FindingTexts } from "./findings";
 import type { ImportTexts } from "./import";
 import type { Language } from "./language";
 import type { PaneTexts } from "./pane";
+import type { QuestionTexts } from "./questions";
 import type { ReviewTexts } from "./review";
 import type { SheetTexts } from "./sheets/sheets";
 import { sv } from "./sv/texts";
@@ -22,6 +23,7 @@ export interface Texts {
   readonly cli: CliTexts;
   readonly pane: PaneTexts;
   readonly imports: ImportTexts;
+  readonly questions: QuestionTexts;
   readonly review: ReviewTexts;
   readonly templates: TemplateTexts;
   readonly cases: CaseTexts;

@@ -64,6 +64,7 @@ export async function importExport(
       ...(after?.findings ?? []),
       ...("findings" in done ? done.findings : []),
     ],
+    questions: [],
     sheets: [{ key: null, name: done.imported.sheet, action, reason: null }],
     timings: { read, ingest, calc: 0, plan, write },
     imported: done.imported,

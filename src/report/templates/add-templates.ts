@@ -52,6 +52,7 @@ export function madeTemplates(
     recognised: [],
     figures: () => [],
     findings: [],
+    questions: [],
     sheets: sheets.map(({ name, action }) => ({ key: null, name, action, reason: null })),
     timings: { read: 0, ingest: 0, calc: 0, plan: 0, write: 0, ...timings },
   };

@@ -9,7 +9,7 @@ import { Dismiss16Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { Texts } from "../../core/texts/texts";
 import type { Controller } from "../controller";
-import type { Message, PaneState, Task, TextTask } from "../state/state";
+import type { GivenTask, Message, PaneState, Task } from "../state/state";
 import type { Store } from "../state/store";
 import { messageWords, versionsSheet, writtenSheets, type Explain } from "../wording";
 import { useFocusKept } from "./focus";
@@ -74,7 +74,7 @@ function NextStep({ state, texts, controller }: NextStepProps): ReactElement | n
   const words = texts.pane.message;
   const failed = message?.kind === "failed" ? message.task : null;
   // What the user gave is given again where it was given.
-  if (failed !== null && failed !== "templates" && !isTextTask(failed)) {
+  if (failed !== null && !isGiven(failed)) {
     return <Button onClick={() => void controller[failed]()}>{words.retry}</Button>;
   }
   const first = sheetToShow(message, report, texts);
@@ -86,8 +86,8 @@ function NextStep({ state, texts, controller }: NextStepProps): ReactElement | n
   );
 }
 
-function isTextTask(task: Task): task is TextTask {
-  return task === "paste" || task === "review" || task === "saveVersion";
+function isGiven(task: Task): task is GivenTask {
+  return task !== "inspect" && task !== "refresh" && task !== "rollForward";
 }
 
 function sheetToShow(
@@ -98,6 +98,8 @@ function sheetToShow(
   if (message?.kind === "pasted") return message.imported.sheet;
   if (message?.kind === "templates") return message.sheets[0];
   if (message?.kind === "saved") return versionsSheet(report, texts);
-  const isWritten = message?.kind === "refreshed" && report !== null;
+  const isNew =
+    message?.kind === "refreshed" || (message?.kind === "answered" && message.isReported);
+  const isWritten = isNew && report !== null;
   return isWritten ? writtenSheets(report)[0]?.name : undefined;
 }

@@ -11,6 +11,7 @@ import { Header } from "./Header";
 import { HelpLink } from "./HelpLink";
 import { LiveRegions } from "./LiveRegions";
 import { MessageArea } from "./MessageArea";
+import { QuestionsOffer } from "./questions/QuestionsOffer";
 import { firstTab, Results, tabText, type TabName } from "./Results";
 import { Settings } from "./Settings";
 import { UndoBar } from "./UndoBar";
@@ -56,6 +57,7 @@ export function PaneContent({ store, controller, explain, tools }: PaneContentPr
         controller={controller}
         dispatch={dispatch}
       />
+      <QuestionsOffer state={state} texts={texts} controller={controller} />
       <div className={styles.results}>
         <Results
           state={state}

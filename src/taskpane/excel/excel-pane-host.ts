@@ -1,5 +1,6 @@
 import { createExcelHost } from "../../hosts/excel/host";
 import { HostError } from "../../hosts/host-error";
+import type { Host } from "../../hosts/host";
 import type { ExcelAccess } from "../../hosts/excel/access";
 import { readBookName, showCells, showSetting } from "../../hosts/excel/navigate";
 import { inspect } from "../../report/inspect";
@@ -7,6 +8,8 @@ import type { ReportOptions } from "../../report/refresh";
 import type { Outcome } from "../../report/result";
 import type { ReportView } from "../../report/view/model";
 import type { PaneHost, PaneWork } from "../pane-host";
+
+type ReportWork = typeof import("../report-work");
 
 /** The time, which the layers below get as arguments. */
 export interface Time {
@@ -22,19 +25,26 @@ export function createExcelPaneHost(access: ExcelAccess, time: Time): PaneHost {
     return { ...work, today: time.today(), clock: time.clock };
   };
   let written: (() => ReportView) | null = null;
-  const report = async (work: PaneWork, task: "refresh" | "rollForward"): Promise<Outcome> => {
+  const report = async (
+    work: PaneWork,
+    make: (report: ReportWork, host: Host) => Promise<Outcome>,
+  ): Promise<Outcome> => {
     // What a task needs is loaded when the first one is asked for: the pane itself opens without it.
-    const { keepPlan, reportView, ...make } = await import("../report-work");
-    const { host, plan } = keepPlan(createExcelHost(access));
-    const outcome = await make[task](host, options(work));
+    const loaded = await import("../report-work");
+    const { keepPlan, reportView } = loaded;
+    const { host, plan } = keepPlan<Host>(createExcelHost(access));
+    const outcome = await make(loaded, host);
     written = () => reportView(plan(), work.language);
     return outcome;
   };
   return {
     bookName: () => readBookName(access),
     inspect: (work) => inspect(createExcelHost(access), options(work)),
-    refresh: (work) => report(work, "refresh"),
-    rollForward: (work) => report(work, "rollForward"),
+    refresh: (work) => report(work, ({ refresh }, host) => refresh(host, options(work))),
+    rollForward: (work) =>
+      report(work, ({ rollForward }, host) => rollForward(host, options(work))),
+    saveAnswers: (answers, work) =>
+      report(work, ({ saveAnswers }, host) => saveAnswers(host, answers, options(work))),
     saveVersion: async (name, work) => {
       const { saveVersion } = await import("../report-work");
       return saveVersion(createExcelHost(access), name, options(work));

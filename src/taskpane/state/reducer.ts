@@ -1,4 +1,5 @@
 import type { Month } from "../../core/model/month";
+import type { Answer } from "../../core/model/question";
 import type { Language } from "../../core/texts/texts";
 import type { Progress } from "../../hosts/host";
 import type { Imported } from "../../report/import/imported";
@@ -19,6 +20,11 @@ export type PaneEvent =
   | { readonly kind: "refreshed"; readonly outcome: PaneOutcome }
   | { readonly kind: "rolled"; readonly outcome: PaneOutcome }
   | { readonly kind: "saved"; readonly name: string; readonly outcome: PaneOutcome }
+  | {
+      readonly kind: "answered";
+      readonly answers: readonly Answer[];
+      readonly outcome: PaneOutcome;
+    }
   | { readonly kind: "pasted"; readonly imported: Imported }
   | { readonly kind: "reviewed"; readonly reviewed: Reviewed }
   | { readonly kind: "templates-made"; readonly sheets: readonly string[] }
@@ -75,6 +81,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         ...withReport(state, event.outcome),
         message: { kind: "saved", name: event.name },
       };
+    case "answered":
+      return answered(state, event);
     case "rolled":
       return {
         ...state,
@@ -141,6 +149,22 @@ function withReport(state: PaneState, outcome: PaneOutcome): PaneState {
     month: afterRefresh(state.month, outcome),
     work: IDLE,
   };
+}
+
+/** Inställningar alone is no report. */
+function answered(
+  state: PaneState,
+  { answers, outcome }: Extract<PaneEvent, { kind: "answered" }>,
+): PaneState {
+  const isReported = outcome.sheets.some(({ key, action }) => {
+    return key !== "settings" && action !== "skipped";
+  });
+  // The workbook says the month now, whatever was chosen before.
+  const isMonthSaid = answers.some(({ kind }) => kind === "month");
+  const month = isMonthSaid ? { ...state.month, chosen: null } : state.month;
+  const asked = { ...state, month };
+  const next = isReported ? withReport(asked, outcome) : { ...asked, seen: outcome, work: IDLE };
+  return { ...next, message: { kind: "answered", isReported } };
 }
 
 /** A refresh for a month of the user's choice does not tell which month the workbook itself says. */

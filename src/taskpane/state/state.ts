@@ -49,7 +49,10 @@ export interface MonthState {
   readonly chosen: Month | null;
 }
 
-export type Task = "inspect" | "refresh" | "rollForward" | "templates" | TextTask;
+export type Task = "inspect" | "refresh" | "rollForward" | GivenTask;
+
+/** Tasks on what the user gives: a text, or choices. */
+export type GivenTask = TextTask | "templates" | "answers";
 
 /** Tasks on a text that the user gives. */
 export type TextTask = "paste" | "review" | "saveVersion";
@@ -68,6 +71,8 @@ export type Message =
   | { readonly kind: "refreshed" }
   | { readonly kind: "rolled"; readonly month: Month | null }
   | { readonly kind: "saved"; readonly name: string }
+  /** Answers are in Inställningar; `isReported` where they were enough for a report. */
+  | { readonly kind: "answered"; readonly isReported: boolean }
   | { readonly kind: "pasted"; readonly imported: Imported }
   | { readonly kind: "reviewed"; readonly reviewed: Reviewed }
   /** The names of template sheets that were made. */

@@ -3,6 +3,7 @@ import { useDeferredValue, useEffect, useSyncExternalStore, type ReactElement } 
 import type { Texts } from "../../core/texts/texts";
 import { REFRESH_ID } from "../../taskpane/components/focus";
 import { PaneContent } from "../../taskpane/components/PaneContent";
+import { loadQuestions } from "../../taskpane/components/questions/QuestionsOffer";
 import { loadTemplates } from "../../taskpane/components/Results";
 import type { Desk } from "../desk";
 import type { PageController } from "../page-state";
@@ -69,7 +70,7 @@ export function Workspace({
   }, []);
   useEffect(() => {
     // All that a workbook can need later is fetched now, so that the work goes on without a network.
-    Promise.all([loadReport(), loadTemplates()]).catch(() => {
+    Promise.all([loadReport(), loadTemplates(), loadQuestions()]).catch(() => {
       // Then it is fetched when it is needed.
     });
   }, []);

@@ -1,5 +1,6 @@
 import type { Month } from "../../core/model/month";
 import type { CellPlace, RangePlace } from "../../core/model/place";
+import type { Answer as QuestionAnswer } from "../../core/model/question";
 import { TEMPLATE_KEYS, type TemplateKey } from "../../core/texts/templates";
 import type { Language } from "../../core/texts/texts";
 import type { HostWork, Progress } from "../../hosts/host";
@@ -11,6 +12,7 @@ import { importExport } from "../../report/import/import-export";
 import type { Imported } from "../../report/import/imported";
 import { inspect } from "../../report/inspect";
 import { keepPlan } from "../../report/keep-plan";
+import { saveAnswers } from "../../report/questions/save-answers";
 import { refresh, type ReportOptions } from "../../report/refresh";
 import type { Outcome } from "../../report/result";
 import { rollForward } from "../../report/roll-forward";
@@ -70,6 +72,11 @@ export interface Workshop {
   readonly refresh: (job: Job, tell: Tell) => Promise<Answer<Refreshed>>;
   readonly rollForward: (job: Job, tell: Tell) => Promise<Answer<Refreshed>>;
   readonly saveVersion: (job: Job, name: string, tell: Tell) => Promise<Answer<Refreshed>>;
+  readonly saveAnswers: (
+    job: Job,
+    answers: readonly QuestionAnswer[],
+    tell: Tell,
+  ) => Promise<Answer<Refreshed>>;
   readonly paste: (
     job: Omit<Job, "month">,
     pasted: Pasted,
@@ -134,6 +141,8 @@ export function createWorkshop(clock: () => number): Workshop {
     rollForward: (job, tell) => answer(() => report(job, tell, rollForward)),
     saveVersion: (job, name, tell) =>
       answer(() => report(job, tell, (host, work) => saveVersion(host, name, work))),
+    saveAnswers: (job, answers, tell) =>
+      answer(() => report(job, tell, (host, work) => saveAnswers(host, answers, work))),
     paste: (job, { text, sheet }, tell) =>
       answer(async () => {
         const host = await openBook(job.book);
@@ -172,8 +181,8 @@ function blobOf(pieces: readonly Uint8Array[]): Blob {
 
 /** Functions cannot be sent to another thread. */
 function plain(outcome: Outcome): PaneOutcome {
-  const { committee, month, months, recognised, findings, sheets, timings } = outcome;
-  return { committee, month, months, recognised, findings, sheets, timings };
+  const { committee, month, months, recognised, findings, questions, sheets, timings } = outcome;
+  return { committee, month, months, recognised, findings, questions, sheets, timings };
 }
 
 /** Tells no more than a hundred steps of a sheet: every message costs the page a drawing. */

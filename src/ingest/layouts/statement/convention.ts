@@ -6,6 +6,7 @@ import type {
   ColumnRole,
   Convention,
   DeviationFormula,
+  FormulaTrial,
 } from "../../../core/model/statement";
 import {
   proveFormula,
@@ -46,11 +47,16 @@ export function conventionOf(table: ConventionTable): StatementConvention {
   );
   const proved = deviation ? proveFormula(deviation, amounts, table.isIncome) : null;
   if (table.formula === undefined) {
-    const isAsked = !proved && amounts.length >= 2 && countTelling(deviation ?? []) >= ENOUGH_ROWS;
+    const isUnproved =
+      !proved && amounts.length >= 2 && countTelling(deviation ?? []) >= ENOUGH_ROWS;
+    const isOpen = isUnproved || (proved !== null && isPartlyHeld(proved));
     return {
-      convention: stated(proved),
+      convention: {
+        ...stated(proved),
+        ...(isOpen && { candidates: candidateFormulas(table, amounts) }),
+      },
       proof: proved,
-      findings: isAsked ? [unprovedFinding(table)] : [],
+      findings: isUnproved ? [unprovedFinding(table)] : [],
     };
   }
   const given = deviation ? tryGiven(table.formula, deviation, amounts, table.isIncome) : null;
@@ -68,6 +74,11 @@ export function conventionOf(table: ConventionTable): StatementConvention {
 
 export function isAmount(role: ColumnRole | null): role is AmountRole {
   return role === "actual" || role === "budget" || role === "forecast" || role === "accounts";
+}
+
+/** Rows that break a formula are its errors while they are few; of so many the convention itself may be another. */
+function isPartlyHeld({ proved, broken }: ProvedFormula): boolean {
+  return broken.length >= ENOUGH_ROWS && 2 * broken.length >= proved.length;
 }
 
 /** Most rows agree with it, and with no other formula more. */
@@ -89,6 +100,46 @@ const ENOUGH_ROWS = 2;
 
 function countTelling(deviation: readonly (number | null)[]): number {
   return deviation.filter((value) => (value ?? 0) !== 0).length;
+}
+
+/** More than these would be a riddle rather than a question. */
+const MOST_CANDIDATES = 4;
+
+/** The ways in which the deviation may be meant: against the budget where there is one, in either direction. */
+function candidateFormulas(
+  { columns, isIncome }: ConventionTable,
+  amounts: readonly AmountNumbers[],
+): readonly FormulaTrial[] {
+  const printed = columns.find(({ role }) => role === "deviation")?.data ?? [];
+  const deviation = printed.map(numberOf);
+  const base = amounts.some(({ role }) => role === "budget") ? "budget" : amounts[0]?.role;
+  if (base === undefined) return [];
+  const others = amounts.flatMap(({ role }) => (role === base ? [] : role));
+  const formulas = others.flatMap((other): DeviationFormula[] => [
+    { minuend: base, subtrahend: other },
+    { minuend: other, subtrahend: base },
+  ]);
+  return formulas
+    .flatMap((formula) => tryGiven(formula, deviation, amounts, isIncome) ?? [])
+    .map((tried) => trialOf(tried, printed))
+    .sort((a, b) => b.held - a.held)
+    .slice(0, MOST_CANDIDATES);
+}
+
+function trialOf(
+  { formula, minuend, subtrahend, proved, broken }: ProvedFormula,
+  printed: readonly Datum[],
+): FormulaTrial {
+  const trial = { formula, held: proved.length, rows: proved.length + broken.length };
+  const [row = -1] = broken;
+  const datum = printed[row];
+  const [from, taken] = [minuend.values[row] ?? null, subtrahend.values[row] ?? null];
+  if (datum?.kind !== "number" || from === null || taken === null)
+    return { ...trial, against: null };
+  return {
+    ...trial,
+    against: { cell: datum.source, minuend: from, subtrahend: taken, printed: datum.value },
+  };
 }
 
 const WARNING = {

@@ -100,7 +100,8 @@ export function readStatements(
   });
   const groups = asked.filter(({ correction }) => !correction.isLeftOut);
   const texts = [...corners, ...headings, ...lines, sheet.name, ...rows.map(({ label }) => label)];
-  const found = unitIn(texts) ?? unitOfCells(sheet, rows, assigned.roles);
+  const set = asked.flatMap(({ correction }) => correction.unit ?? [])[0];
+  const found = set ?? unitIn(texts) ?? unitOfCells(sheet, rows, assigned.roles);
   const unit = found ?? unitBySize(asked);
   const range = rangeOf(sheet, header, rows);
   const leftOut = asked
@@ -133,6 +134,7 @@ export function readStatements(
     statements.push({
       title,
       unit,
+      ...(found === null && { unitAssumed: true as const }),
       scope,
       ...asOf(scope, scopes, header, titles),
       columns: group.columns.map(({ role, heading, column }) => ({

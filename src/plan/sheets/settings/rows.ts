@@ -15,6 +15,9 @@ import {
 import { DEFAULT_SETTINGS, type SettingRow } from "../../../core/model/settings";
 import type { PlanInput } from "../../input";
 
+/** What the sheet is made of. */
+export type SettingsInput = Pick<PlanInput, "asRead" | "settings" | "names" | "texts">;
+
 /** Where the table stands in the settings sheet. */
 export const SETTINGS_TABLE = { top: 4, label: 1, value: 2, recognised: 3, description: 4, key: 5 };
 
@@ -28,7 +31,7 @@ export interface ShownSetting {
 }
 
 /** Our settings in their order, then the rows that the user added. */
-export function shownSettings(input: PlanInput): readonly ShownSetting[] {
+export function shownSettings(input: SettingsInput): readonly ShownSetting[] {
   const own = ownSettings(input);
   const known = new Set(own.map(({ key }) => key));
   const added = input.settings.rows.filter((row) => !known.has(row.key) && !isUnset(row));
@@ -42,13 +45,13 @@ function isUnset({ key, value }: SettingRow): boolean {
 }
 
 /** The cell of a setting's value; null for a key that the sheet does not show. */
-export function settingCell(input: PlanInput, key: string): CellPlace | null {
+export function settingCell(input: SettingsInput, key: string): CellPlace | null {
   const index = shownSettings(input).findIndex((setting) => setting.key === key);
   const row = SETTINGS_TABLE.top + 1 + index;
   return index < 0 ? null : { sheet: input.names.settings, row, column: SETTINGS_TABLE.value };
 }
 
-function ownSettings(input: PlanInput): readonly ShownSetting[] {
+function ownSettings(input: SettingsInput): readonly ShownSetting[] {
   const { asRead, settings, texts } = input;
   const { sheets } = texts;
   const typed = new Map(settings.rows.map((row) => [row.key, row.value]));
@@ -92,7 +95,7 @@ function ownSettings(input: PlanInput): readonly ShownSetting[] {
 }
 
 /** A row for every table that can be corrected, in the order in which they were recognised. */
-function tableRows({ asRead, texts }: PlanInput): readonly Omit<ShownSetting, "value">[] {
+function tableRows({ asRead, texts }: SettingsInput): readonly Omit<ShownSetting, "value">[] {
   const words = texts.sheets.settings;
   return asRead.recognised.flatMap(({ setting, title, range }) => {
     const kind = setting === null ? null : tableKindOfKey(setting);

@@ -1,10 +1,9 @@
 import { SETTING_KEYS } from "../../../core/model/setting-keys";
 import { addBlock, area, finishDraft, put, startDraft, type Draft } from "../../draft";
-import type { PlanInput } from "../../input";
 import { OWNED_NAME_PREFIX, type CellValue, type SheetPlan } from "../../model";
 import type { FormatName } from "../../style";
 import { textHeight } from "../../text-block";
-import { SETTINGS_TABLE, shownSettings, type ShownSetting } from "./rows";
+import { SETTINGS_TABLE, shownSettings, type SettingsInput, type ShownSetting } from "./rows";
 
 /** The hidden name over the settings table, heads included, by which it is read back. */
 export const SETTINGS_NAME = `${OWNED_NAME_PREFIX}settings.table`;
@@ -17,7 +16,7 @@ const ROW_HEIGHT = 18;
 const COLUMN_WIDTHS = [1.5, 56, 18, 24, 78, 34];
 
 /** Inställningar: what the user can set, beside what holds otherwise. */
-export function planSettings(input: PlanInput): SheetPlan {
+export function planSettings(input: SettingsInput): SheetPlan {
   const texts = input.texts.sheets.settings;
   const draft = startDraft("settings", input.names.settings);
   put(draft, 0, label, texts.title, { style: "title" });

@@ -42,7 +42,7 @@ export const settings: SettingsTexts = {
     description:
       kind === "plain"
         ? "Type “do not read” if the table is no part of the report."
-        : "Type “do not read” if the table is no part of the report, how its deviation is computed (“actual − budget”) or how costs are printed (“costs minus”). Put a comma between several.",
+        : "Type “do not read” if the table is no part of the report, how its deviation is computed (“actual − budget”), how costs are printed (“costs minus”) or its unit (“tkr”). Put a comma between several.",
   }),
   isRead: "read",
   costs: { positive: "costs plus", negative: "costs minus" },

@@ -42,7 +42,7 @@ export const settings: SettingsTexts = {
     description:
       kind === "plain"
         ? "Skriv ”läs inte” om tabellen inte hör till rapporten."
-        : "Skriv ”läs inte” om tabellen inte hör till rapporten, hur avvikelsen är räknad (”utfall − budget”) eller hur kostnader är skrivna (”kostnader minus”). Flera skiljs med komma.",
+        : "Skriv ”läs inte” om tabellen inte hör till rapporten, hur avvikelsen är räknad (”utfall − budget”), hur kostnader är skrivna (”kostnader minus”) eller enheten (”tkr”). Flera skiljs med komma.",
   }),
   isRead: "läses",
   costs: { positive: "kostnader plus", negative: "kostnader minus" },

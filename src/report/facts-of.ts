@@ -1,0 +1,16 @@
+import type { Facts } from "../core/model/facts";
+import type { Month } from "../core/model/month";
+import type { Settings } from "../core/model/settings";
+import type { Language } from "../core/texts/texts";
+import { readFacts } from "../ingest/facts";
+import type { Workbook } from "../ingest/grid";
+
+/** What a workbook holds, read as its settings say; `reportMonth` is null when nobody says which month it is about. */
+export function factsOf(
+  workbook: Workbook,
+  { tables, words }: Pick<Settings, "tables" | "words">,
+  reportMonth: Month | null,
+  language: Language,
+): Facts {
+  return readFacts(workbook, { reportMonth, language, corrections: tables, ownWords: words });
+}

@@ -1,0 +1,102 @@
+import { knownMonths, newestMonth } from "../../core/calc/report-month";
+import type { Facts } from "../../core/model/facts";
+import { addMonths, month, parseIsoMonth, yearOf, type Month } from "../../core/model/month";
+import type {
+  ConventionQuestion,
+  HeadingQuestion,
+  MonthQuestion,
+  Question,
+  UnitQuestion,
+} from "../../core/model/question";
+import type { Statement } from "../../core/model/statement";
+import { MONEY_UNITS } from "../../core/model/unit";
+import { findPeriod } from "../../ingest/cells/period";
+
+export interface Asked {
+  /** The month that somebody said the report is about; null when nobody did. */
+  readonly wanted: Month | null;
+  /** ISO date. */
+  readonly today: string;
+  /** Reads the workbook as if the report were about a month. */
+  readonly readAs: (month: Month) => Facts;
+}
+
+/** What a workbook leaves open, in the order to ask it: first what decides whether a table is read at all. */
+export function openQuestions(facts: Facts, asked: Asked): readonly Question[] {
+  const months = monthQuestions(facts, asked);
+  // What else a table without a month leaves open shows when it is read as one of the likeliest.
+  const [likeliest] = months.flatMap((question) => question.months);
+  const read = likeliest === undefined ? facts : asked.readAs(likeliest);
+  const { statements } = read;
+  return [
+    ...headingQuestions(read),
+    ...months,
+    ...conventionQuestions(statements),
+    ...unitQuestions(statements),
+  ];
+}
+
+/** One for each word, however many columns it heads. */
+function headingQuestions({ unreadHeadings = [] }: Facts): readonly HeadingQuestion[] {
+  const byWord = new Map(unreadHeadings.toReversed().map((each) => [each.word, each]));
+  return unreadHeadings
+    .filter((each) => byWord.get(each.word) === each)
+    .map((each) => ({ kind: "heading", ...each }));
+}
+
+function conventionQuestions(statements: readonly Statement[]): readonly ConventionQuestion[] {
+  return statements.flatMap(({ convention, title, columns, setting, range }) => {
+    const { candidates: trials = [] } = convention;
+    const deviation = columns.find(({ role }) => role === "deviation");
+    if (trials.length === 0 || deviation === undefined) return [];
+    const { label, column } = deviation;
+    const example = trials.find(({ against }) => against !== null)?.against?.cell;
+    const place = example ?? { sheet: range.sheet, row: range.top, column };
+    return { kind: "convention", title, column: label, place, setting, trials };
+  });
+}
+
+/** One for each table: what stands under the same headings has the same unit. */
+function unitQuestions(statements: readonly Statement[]): readonly UnitQuestion[] {
+  const asked = new Set<string>();
+  return statements.flatMap((statement) => {
+    const { title, unit, unitAssumed, setting, range } = statement;
+    const table = `${range.sheet} ${String(range.top)} ${String(range.left)}`;
+    const assumed = MONEY_UNITS.find((each) => each === unit);
+    if (unitAssumed !== true || assumed === undefined || asked.has(table)) return [];
+    asked.add(table);
+    const amounts = statement.rows.flatMap(({ cells: { actual, budget, forecast } }) =>
+      [actual, budget, forecast].flatMap((datum) => (datum?.kind === "number" ? datum : [])),
+    );
+    const [first, ...rest] = amounts;
+    if (first === undefined) return [];
+    const largest = rest.reduce((a, b) => (Math.abs(b.value) > Math.abs(a.value) ? b : a), first);
+    const { value, source: place } = largest;
+    return { kind: "unit", title, place, setting, largest: value, assumed };
+  });
+}
+
+function monthQuestions(facts: Facts, { wanted, today }: Asked): readonly MonthQuestion[] {
+  if (wanted !== null) return [];
+  const undated = facts.findings.find(({ code }) => code === "period-unknown");
+  const isRead =
+    facts.series.length + facts.statements.length > 0 ||
+    Object.values(facts.followUp).flat().length > 0;
+  if (!undated && !(isRead && newestMonth(facts) === null)) return [];
+  const title = undated === undefined ? null : String(undated.args.title);
+  const year = findPeriod(title ?? "")?.year ?? null;
+  const place = undated?.place ?? null;
+  return [{ kind: "month", title, place, months: likelyMonths(facts, year, today) }];
+}
+
+const MOST_MONTHS = 3;
+
+/** The newest ones of the workbook; where it has none, the last that have ended, or the ends of a year's tertials. */
+function likelyMonths(facts: Facts, year: number | null, today: string): readonly Month[] {
+  const known = knownMonths(facts).filter((each) => year === null || yearOf(each) === year);
+  if (known.length > 0) return known.slice(0, MOST_MONTHS);
+  const now = parseIsoMonth(today.slice(0, 7));
+  if (year !== null && (now === null || yearOf(now) !== year))
+    return [12, 8, 4].map((number) => month(year, number));
+  return now === null ? [] : [1, 2, 3].map((ago) => addMonths(now, -ago));
+}

@@ -27,7 +27,7 @@ import { periodAgainstYear } from "./proof/period-against-year";
 import { withOwnWords, type OwnWords } from "./wording/own-words";
 import { spansToScan } from "./scan";
 import { impossibleShares } from "./proof/shares";
-import { readAllSeries } from "./series";
+import { readAllSeries } from "./sheet-series";
 import { tableSettings, type AskTable, type TableSetting } from "./table-settings";
 import { orderStatements } from "./proof/unique-statements";
 import { uniqueSeries } from "./proof/unique-series";

@@ -1,11 +1,10 @@
 import type { Datum } from "../core/model/datum";
 import type { Finding } from "../core/model/finding";
 import { yearOf, type Month } from "../core/model/month";
-import type { MonthlyTarget, Series } from "../core/model/series";
+import type { Measure, MonthlyTarget, Series } from "../core/model/series";
 import { kronorPer, type Unit } from "../core/model/unit";
 import { numberOf } from "../core/model/datum";
 import { parseCell } from "./cells/cell";
-import { singleMonths } from "./proof/repeated-months";
 import { cellFindings, separatorFinding, unitAssumed } from "./proof/cell-findings";
 import type { FoundSeries } from "./layouts/found-series";
 import { readHeading } from "./wording/headings";
@@ -21,55 +20,22 @@ export interface ReadSeries {
   readonly findings: readonly Finding[];
 }
 
-export interface SeriesOfSheet {
-  readonly read: readonly ReadSeries[];
-  /** Of series that contradict themselves too often to be used. */
-  readonly findings: readonly Finding[];
+/** What the rest of a table tells of a series whose own words do not. */
+export interface Assumed {
+  /** The unit of amounts that no text names; absent, their size decides. */
+  readonly unit?: Unit;
+  readonly measure?: Measure;
 }
 
-/**
- * Reads the series of a sheet, one cell a month; where no text names the unit of a table's amounts, they have the same
- * one.
- */
-export function readAllSeries(
-  all: readonly FoundSeries[],
-  footnotes: readonly Note[],
-): SeriesOfSheet {
-  const single = all.map(singleMonths);
-  const read = single.map(({ found }) => found && readSeries(found, footnotes));
-  const finest = new Map<readonly string[], Unit>();
-  for (const [at, { found }] of single.entries()) {
-    const own = read[at];
-    if (!found || own?.isUnitAssumed !== true) continue;
-    const { unit } = own.series;
-    const known = finest.get(found.context) ?? unit;
-    finest.set(found.context, (kronorPer(unit) ?? 0) < (kronorPer(known) ?? 0) ? unit : known);
-  }
-  return {
-    read: single.flatMap(({ found, findings }, at) => {
-      const own = read[at];
-      if (!found || !own) return [];
-      const unit = finest.get(found.context);
-      const isOdd = own.isUnitAssumed && own.series.unit !== unit;
-      const used = (isOdd ? readSeries(found, footnotes, unit) : null) ?? own;
-      return { ...used, findings: [...findings, ...used.findings] };
-    }),
-    findings: single.flatMap(({ found, findings }) => (found ? [] : findings)),
-  };
-}
-
-/**
- * Reads the cells of a found series and the notes that belong to it; null when it holds no number at all. `assumed` is the
- * unit of amounts that no text names; absent, their size decides.
- */
-function readSeries(
+/** Reads the cells of a found series and the notes that belong to it; null when it holds no number at all. */
+export function readSeries(
   found: FoundSeries,
   footnotes: readonly Note[],
-  assumed?: Unit,
+  assumed: Assumed = {},
 ): ReadSeries | null {
   const { sheet } = found;
   const { text: title, references } = splitReferences(found.title);
-  const measure = measureOf(title);
+  const measure = assumed.measure ?? measureOf(title);
   const decided = decideSeparators(sheet, found.cells);
   const { separators } = decided;
   const read = (unit: Unit | null): [Month, Datum][] =>
@@ -91,7 +57,7 @@ function readSeries(
       ? unitOf(measure, title, context, values)
       : { unit: found.unit, isAssumed: false };
   const { isAssumed } = known;
-  const unit = isAssumed ? (assumed ?? known.unit) : known.unit;
+  const unit = isAssumed ? (assumed.unit ?? known.unit) : known.unit;
   const points = new Map(read(unit).sort(([a], [b]) => a - b));
   const { top, left, bottom, right } = found;
   const range = { sheet: sheet.name, top, left, bottom, right };

@@ -28,6 +28,7 @@ const KIND_OF: Readonly<Record<FindingCode, FindingKind>> = {
   "duplicate-statement": "tables",
   "month-repeated": "tables",
   "month-differs": "tables",
+  "parts-differ": "tables",
   "export-differs": "tables",
   "export-newer": "tables",
   "net-income-falls": "plausibility",

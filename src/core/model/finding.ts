@@ -37,6 +37,7 @@ export type FindingCode =
   | "duplicate-statement"
   | "month-repeated"
   | "month-differs"
+  | "parts-differ"
   | "nothing-recognised"
   | "report-month-missing"
   | "unit-assumed"

@@ -15,6 +15,8 @@ export interface FoundSeries {
   readonly sheet: Sheet;
   /** As written, with footnote digits. */
   readonly title: string;
+  /** A heading that says no more than that these are amounts: "Belopp (kr)"; absent where the heading says what they are. */
+  readonly amountHeading?: string;
   /** Texts near the table that may name the unit, nearest first. */
   readonly context: readonly string[];
   /** What a column of units says of it; null where there is none. */

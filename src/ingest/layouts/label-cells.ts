@@ -1,6 +1,6 @@
 import { isBlank, isWords } from "../cells/cell";
 import { CellKind, kindAt, numberAt, textAt, type Sheet } from "../grid";
-import { GENERIC_HEADINGS } from "../synonyms/columns";
+import { AMOUNT_HEADINGS, GENERIC_HEADINGS } from "../synonyms/columns";
 import { TOTAL_WORDS } from "../synonyms/rows";
 import { UNIT_WORDS } from "../synonyms/units";
 import { moneyUnitIn } from "../cells/units";
@@ -8,6 +8,7 @@ import { squeeze } from "../cells/text";
 import { yearAt } from "../cells/time-cell";
 import { isYear } from "../cells/month";
 import { parseNumber } from "../cells/number";
+import { isGroup } from "../wording/groups";
 import { isWord, startsWithWord } from "../wording/words";
 
 /** What the cells to the left of a row's values say. */
@@ -36,7 +37,7 @@ export function rowLabel(sheet: Sheet, row: number, left: number, right: number)
   for (let column = left; column <= right; column += 1) {
     const year = yearAt(sheet.grid, row, column);
     if (year !== null) label = { ...label, year, yearColumn: column };
-    else if (isWords(sheet.grid, row, column)) {
+    else if (isWords(sheet.grid, row, column) || isGroup(textAt(sheet.grid, row, column))) {
       const words = squeeze(textAt(sheet.grid, row, column));
       if (label.text === null) label = { ...label, text: words, textColumn: column };
       else if (label.detail === null) label = { ...label, detail: words, detailColumn: column };
@@ -62,6 +63,11 @@ const UNIT_LINE = /^\(?(?:alla )?(?:belopp|siffror)(?: anges)?(?: i| \() ?(?=\S)
 /** A heading or label that names nothing by itself: "Mått", "Verksamhet", "Belopp i tkr". */
 export function isGeneric(text: string): boolean {
   return isUnitLine(text) || isWord(text, GENERIC_HEADINGS);
+}
+
+/** "Belopp", "Belopp (kr)", "Tkr": amounts, and nothing of what they are. */
+export function isAmountHeading(text: string): boolean {
+  return isUnitLine(text) || isWord(text, AMOUNT_HEADINGS);
 }
 
 /** "Tkr", "Belopp i tkr", "Belopp mnkr". */

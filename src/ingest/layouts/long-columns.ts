@@ -11,12 +11,11 @@ import {
   VALUE_HEADINGS,
   YEAR_HEADINGS,
 } from "../synonyms/columns";
-import { WHOLE_HEADINGS } from "../synonyms/facets";
-import { GENDER_WORDS } from "../synonyms/plans";
 import { OF_WHICH_WORDS } from "../synonyms/rows";
 import { squeeze } from "../cells/text";
 import { yearAt } from "../cells/time-cell";
-import { hasWord, isWord, startsWithWord, withoutWords } from "../wording/words";
+import { groupTitle, isGroup, isWhole } from "../wording/groups";
+import { hasWord, isWord, startsWithWord } from "../wording/words";
 import { isGeneric } from "./label-cells";
 import type { MonthDownward } from "./month-columns";
 
@@ -36,6 +35,8 @@ export interface LongColumns {
   readonly right: number;
   readonly year: number | null;
   readonly measure: number | null;
+  /** Say row by row whom the values are of: sex, household type, number of children. */
+  readonly divisions: readonly number[];
   /** Says row by row which unit the values are in. */
   readonly unit: number | null;
   readonly values: readonly ValueColumn[];
@@ -49,6 +50,7 @@ export function readLongColumns(sheet: Sheet, months: MonthDownward): LongColumn
   const sample = months.rows.slice(0, ROWS_LOOKED_AT);
   const words: { readonly column: number; readonly heading: string }[] = [];
   const values: ValueColumn[] = [];
+  const divisions: number[] = [];
   let year: number | null = null;
   for (let column = left; column <= right; column += 1) {
     if (column === months.column) continue;
@@ -56,7 +58,9 @@ export function readLongColumns(sheet: Sheet, months: MonthDownward): LongColumn
     const filled = sample.filter((row) => !isBlank(sheet.grid, row, column));
     if (filled.length === 0) continue;
     const isYears = heading === "" || isWord(heading, YEAR_HEADINGS);
-    if (isYears && filled.every((row) => yearAt(sheet.grid, row, column) !== null)) year ??= column;
+    if (divides(sheet, months.rows, column)) divisions.push(column);
+    else if (isYears && filled.every((row) => yearAt(sheet.grid, row, column) !== null))
+      year ??= column;
     else if (filled.filter((row) => isWords(sheet.grid, row, column)).length * 2 > filled.length) {
       words.push({ column, heading });
     } else {
@@ -68,7 +72,7 @@ export function readLongColumns(sheet: Sheet, months: MonthDownward): LongColumn
   if (words.some(({ heading }) => hasWord(heading, CASE_HEADINGS)) || usable.length === 0)
     return null;
   const labels = words.filter(
-    ({ heading }) => !hasWord(heading, REMARK_WORDS) && !isWord(heading, UNIT_HEADINGS),
+    (each) => !hasWord(each.heading, REMARK_WORDS) && !isWord(each.heading, UNIT_HEADINGS),
   );
   const named = labels.find(({ heading }) => hasWord(heading, MEASURE_HEADINGS));
   const measure = named ?? measureAmong(sheet, months.rows, labels, usable);
@@ -80,6 +84,7 @@ export function readLongColumns(sheet: Sheet, months: MonthDownward): LongColumn
     right,
     year,
     measure: measure?.column ?? null,
+    divisions,
     unit,
     values: usable,
   };
@@ -101,6 +106,18 @@ function measureAmong<Label extends { readonly column: number }>(
   if (!parting) return labels.find(isMeasures) ?? null;
   return others.length === 0 && isMeasures(parting) ? parting : undefined;
 }
+
+/** Whether a column says whom each row is of: a group, or all of them. */
+function divides(sheet: Sheet, rows: readonly number[], column: number): boolean {
+  const texts = (among: readonly number[]): readonly string[] => {
+    const found = new Set(among.map((row) => squeeze(textAt(sheet.grid, row, column))));
+    found.delete("");
+    return [...found];
+  };
+  const isAny = texts(rows.slice(0, ROWS_LOOKED_AT)).some(isGroup);
+  return isAny && texts(rows).every((text) => isGroup(text) || isWhole(text));
+}
+
 /** Whether all rows say the same. */
 function isAlike({ grid }: Sheet, rows: readonly number[], column: number): boolean {
   const [first = 0] = rows;
@@ -128,7 +145,7 @@ function dividedBy(
   { column, heading, left }: { column: number; heading: string; left: number },
   before: readonly ValueColumn[],
 ): string | null {
-  if (!isGroup(heading) && !isWord(heading, WHOLE_HEADINGS)) return null;
+  if (!isGroup(heading) && !isWhole(heading)) return null;
   for (let from = column; headerRow > 0 && from >= left && from !== own; from -= 1) {
     if (isWords(sheet.grid, headerRow - 1, from))
       return squeeze(textAt(sheet.grid, headerRow - 1, from));
@@ -138,15 +155,10 @@ function dividedBy(
   return whole?.heading ?? null;
 }
 
-/** "Kvinnor", "varav män". */
-function isGroup(heading: string): boolean {
-  return isWord(withoutWords(heading, OF_WHICH_WORDS), GENDER_WORDS);
-}
-
 /** The title of a column's series: its heading without year, or the table's where the heading says nothing. */
 export function columnTitle({ heading, over }: ValueColumn, tableTitle: string): string {
-  if (isWord(heading, WHOLE_HEADINGS)) return over ?? tableTitle;
-  if (isGroup(heading)) return `${over ?? tableTitle}, ${heading.toLowerCase()}`;
+  if (isWhole(heading)) return over ?? tableTitle;
+  if (isGroup(heading)) return groupTitle(over ?? tableTitle, heading);
   const bare = heading.replace(/[\s,]*\(?(?:19|20)\d{2}\)?$/, "").trim();
   if (bare === "" || isGeneric(bare) || isWord(bare, VALUE_HEADINGS)) return tableTitle;
   const { role } = readHeading(bare);

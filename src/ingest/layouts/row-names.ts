@@ -1,18 +1,20 @@
 import { COLUMN_WORDS } from "../synonyms/columns";
-import { WHOLE_HEADINGS } from "../synonyms/facets";
-import { GENDER_WORDS } from "../synonyms/plans";
-import { AGGREGATE_WORDS } from "../synonyms/rows";
+import { AGGREGATE_WORDS, OF_WHICH_WORDS } from "../synonyms/rows";
 import { TARGET_WORDS } from "../synonyms/tables";
 import { UNIT_WORDS } from "../synonyms/units";
 import { fold } from "../cells/text";
+import { groupTitle, isGroup, isWhole } from "../wording/groups";
 import { hasWord, isWord, startsWithWord } from "../wording/words";
 import { isGeneric, type RowLabel } from "./label-cells";
 import type { MonthTableRow } from "./month-table-rows";
 
 type ValueRow = Extract<MonthTableRow, { kind: "values" }>;
 
-/** Gives the series that a row of a month table belongs to; null for rows that are no observations. */
-export type RowNames = (row: ValueRow, title: string) => string | null;
+/**
+ * Gives the series that a row of a month table belongs to; null for rows that are no observations. `title` is that of rows
+ * without words, `heading` stands over the rows.
+ */
+export type RowNames = (row: ValueRow, title: string, heading: string) => string | null;
 
 /**
  * How the rows of one table are named: by their first words, and by the words of a second column ("IFO | Löner",
@@ -22,13 +24,14 @@ export function rowNames(rows: readonly ValueRow[]): RowNames {
   const labels = filledDown(rows.map(({ label }) => label));
   const labelOf = new Map(rows.map((row, at) => [row, labels[at] ?? row.label]));
   const repeated = repeatedNames(labels);
-  const isDivided = labels.some(({ text }) => text !== null && isWord(text, GENDER_WORDS));
-  return (row, title) => {
+  const isDivided = labels.some(({ text }) => text !== null && isGroup(text));
+  const wholes = wholesBefore(rows);
+  return (row, title, heading) => {
     const { text, detail } = labelOf.get(row) ?? row.label;
     if (isDivided && text !== null) {
       // Women, men and all: the last is no sum of observations but the observation that is divided.
-      if (isWord(text, WHOLE_HEADINGS)) return title;
-      if (isWord(text, GENDER_WORDS)) return `${title}, ${text.toLowerCase()}`;
+      if (isWhole(text)) return heading;
+      if (isGroup(text)) return groupTitle(wholes.get(row) ?? heading, text);
     }
     if (detail === null) return observed(text, title);
     if (!isObserved(detail)) return null;
@@ -38,6 +41,19 @@ export function rowNames(rows: readonly ValueRow[]): RowNames {
     const isTelling = !isGeneric(detail) && !isWord(detail, ACTUAL_WORDS);
     return isTelling && text !== null && repeated.has(fold(text)) ? `${name}, ${detail}` : name;
   };
+}
+
+/** For "varav kvinnor" the label of the row that it divides. */
+function wholesBefore(rows: readonly ValueRow[]): ReadonlyMap<ValueRow, string> {
+  const wholes = new Map<ValueRow, string>();
+  let whole: string | null = null;
+  for (const row of rows) {
+    const { text } = row.label;
+    if (text === null) continue;
+    if (!isGroup(text)) whole = isWhole(text) || isGeneric(text) ? null : text;
+    else if (whole !== null && startsWithWord(text, OF_WHICH_WORDS)) wholes.set(row, whole);
+  }
+  return wholes;
 }
 
 /** A row with words in the second column only belongs to the name above it. */

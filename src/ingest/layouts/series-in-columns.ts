@@ -4,14 +4,15 @@ import { isWords } from "../cells/cell";
 import { textAt, type Sheet } from "../grid";
 import { findPeriod } from "../cells/period";
 import type { Span } from "../scan";
-import { fold } from "../cells/text";
+import { fold, squeeze } from "../cells/text";
 import { yearAt } from "../cells/time-cell";
 import { unitOfSuffix } from "../cells/units";
 import { fewOf, repeatedMonths } from "../proof/repeated-months";
+import { groupTitle, isWhole } from "../wording/groups";
 import { measureOf } from "../wording/measures";
 import { columnTitle, readLongColumns, type LongColumns, type ValueColumn } from "./long-columns";
 import type { FoundOnSheet, FoundSeries, MonthCell } from "./found-series";
-import { linesAbove, titleAbove, wordsIn } from "./label-cells";
+import { isAmountHeading, linesAbove, titleAbove, wordsIn } from "./label-cells";
 import { findMonthColumns, monthDownAt, type MonthDownward } from "./month-columns";
 
 /**
@@ -40,23 +41,27 @@ function seriesOf(sheet: Sheet, months: MonthDownward): readonly FoundSeries[] {
     .map(findPeriod)
     .find((period) => period?.year != null)?.year;
 
-  const built = new Map<string, { title: string; cells: MonthCell[]; columns: Set<number> }>();
+  const built = new Map<string, BuiltSeries>();
   for (const row of months.rows) {
     for (const value of columns.values) {
       const at = monthOf(sheet, row, months, columns, value, tableYear ?? null);
       const title = titleOf(sheet, row, columns, value, tableTitle);
       if (at === null || title === null) continue;
       const key = fold(title);
-      const known = built.get(key) ?? { title, cells: [], columns: new Set() };
+      const known: BuiltSeries = built.get(key) ?? {
+        ...{ title, cells: [], columns: new Set() },
+        ...(isAmountOnly(value, columns) && { amountHeading: value.heading }),
+      };
       built.set(key, known);
       known.cells.push({ month: at, row, column: value.column });
       known.columns.add(value.column);
     }
   }
   if ([...built.values()].some(({ title, cells }) => areCases(sheet, title, cells))) return [];
-  return [...built.values()].map(({ title, cells, columns: used }) => ({
+  return [...built.values()].map(({ title, cells, columns: used, ...amounts }) => ({
     sheet,
     title,
+    ...amounts,
     context,
     unit: unitAt(sheet, cells[0]?.row ?? 0, columns),
     cells,
@@ -66,6 +71,18 @@ function seriesOf(sheet: Sheet, months: MonthDownward): readonly FoundSeries[] {
     left: Math.min(months.column, ...used),
     right: Math.max(months.column, ...used),
   }));
+}
+
+interface BuiltSeries {
+  readonly title: string;
+  readonly cells: MonthCell[];
+  readonly columns: Set<number>;
+  readonly amountHeading?: string;
+}
+
+/** Where a column of measures tells what they are, a heading need not. */
+function isAmountOnly({ heading }: ValueColumn, { measure }: LongColumns): boolean {
+  return measure === null && isAmountHeading(heading);
 }
 
 function unitAt(sheet: Sheet, row: number, { unit }: LongColumns): Unit | null {
@@ -94,7 +111,23 @@ function titleOf(
   value: ValueColumn,
   tableTitle: string,
 ): string | null {
-  const title = columnTitle(value, tableTitle);
+  const whole = measureAt(sheet, row, columns, columnTitle(value, tableTitle), tableTitle);
+  // "1 barn" is a number with a unit elsewhere.
+  const groups = columns.divisions.map((column) => squeeze(textAt(sheet.grid, row, column)));
+  if (whole === null || groups.includes("")) return null;
+  return groups.reduce(
+    (title, group) => (isWhole(group) ? title : groupTitle(title, group)),
+    whole,
+  );
+}
+
+function measureAt(
+  sheet: Sheet,
+  row: number,
+  columns: LongColumns,
+  title: string,
+  tableTitle: string,
+): string | null {
   if (columns.measure === null) return title;
   if (!isWords(sheet.grid, row, columns.measure)) return null;
   const measure = wordsIn(sheet, row, columns.measure, columns.measure);

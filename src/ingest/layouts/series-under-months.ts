@@ -8,7 +8,14 @@ import { fold } from "../cells/text";
 import { unitOfSuffix } from "../cells/units";
 import type { FoundOnSheet, FoundSeries, MonthCell } from "./found-series";
 import { withoutFuture } from "./future-months";
-import { isBlankRow, isGeneric, linesAbove, titleAbove, wordsIn } from "./label-cells";
+import {
+  isAmountHeading,
+  isBlankRow,
+  isGeneric,
+  linesAbove,
+  titleAbove,
+  wordsIn,
+} from "./label-cells";
 import type { MonthHeader } from "./month-header";
 import { monthTableRows, type MonthTableRow } from "./month-table-rows";
 import { rowNames } from "./row-names";
@@ -19,6 +26,7 @@ const NONE: FoundOnSheet = { series: [], footnotes: [] };
 
 interface Building {
   readonly title: string;
+  readonly amountHeading?: string;
   readonly cells: MonthCell[];
   readonly notes: Note[];
   readonly rows: SectionedRow[];
@@ -83,10 +91,11 @@ export function seriesUnderMonths(sheet: Sheet, header: MonthHeader, end: number
         groupYear = isSection || label.yearColumn < label.textColumn ? label.year : null;
       }
       const year = label.year ?? groupYear ?? (hasYears ? null : tableYear);
-      const name = nameOf(row, title);
+      const name = nameOf(row, title, section === "" ? tableTitle : section);
       if (name === null || (year === null && isYearless)) continue;
       if (label.text !== null && label.year !== null) title = name;
-      const series = seriesNamed(built, name, row.row);
+      const isAmounts = label.text !== null && isAmountHeading(label.text);
+      const series = seriesNamed(built, name, row.row, isAmounts ? label.text : null);
       addRow(sheet, series, header, row, year, section);
       series.notes.push(...pending, ...row.beside);
       pending = [];
@@ -115,14 +124,19 @@ export function seriesUnderMonths(sheet: Sheet, header: MonthHeader, end: number
 
 function finished(
   sheet: Sheet,
-  { title, cells, notes, unit, top, bottom }: Omit<Building, "rows">,
+  series: Omit<Building, "rows">,
   context: readonly string[],
   edges: Pick<FoundSeries, "left" | "right">,
 ): FoundSeries {
-  return { sheet, title, context, cells, notes, unit, top, bottom, ...edges };
+  return { sheet, context, ...series, ...edges };
 }
 
-function seriesNamed(built: Map<string, Building>, title: string, row: number): Building {
+function seriesNamed(
+  built: Map<string, Building>,
+  title: string,
+  row: number,
+  amountHeading: string | null,
+): Building {
   const key = fold(title);
   const known = built.get(key);
   if (known) return known;
@@ -132,6 +146,7 @@ function seriesNamed(built: Map<string, Building>, title: string, row: number): 
     notes: [],
     rows: [],
     unit: null,
+    ...(amountHeading !== null && { amountHeading }),
     top: row,
     bottom: row,
   };

@@ -168,6 +168,9 @@ export const GENERIC_HEADINGS = [
   "konto*",
   "kostnadsslag",
   "benämning",
+  "hushållstyp*",
+  "familjetyp*",
+  "kön",
   "text",
   "area",
   "rad",
@@ -190,6 +193,9 @@ export const MONTH_HEADINGS = ["månad", "månadsnr", "mån", "månadsnummer", "
 export const YEAR_HEADINGS = ["år", "year", "kalenderår"];
 
 export const VALUE_HEADINGS = ["värde", "value", "antal", "belopp", "utfall", "resultat", "amount"];
+
+/** Of amounts that nothing more is said of. */
+export const AMOUNT_HEADINGS = ["belopp", "amount", "kronor"];
 
 export const UNIT_HEADINGS = ["enhet", "sort", "unit"];
 

@@ -23,6 +23,48 @@ export const WHOLE_HEADINGS = [
   "both",
 ];
 
+/** What household types begin with: "Ensamstående kvinna med barn", "Par utan barn". */
+export const HOUSEHOLD_TYPES = [
+  "ensamstående*",
+  "ensamboende*",
+  "sammanboende*",
+  "samboende*",
+  "sambo",
+  "sambor",
+  "gift",
+  "gifta",
+  "makar",
+  "par",
+  "barnfamilj*",
+  "med barn",
+  "utan barn",
+  "single*",
+  "couple*",
+  "with children",
+  "without children",
+];
+
+/** How many children households have. */
+export const CHILD_COUNTS = [
+  "0 barn",
+  "1 barn",
+  "2 barn",
+  "3 barn",
+  "4 barn",
+  "5 barn",
+  "6 barn",
+  "ett barn",
+  "två barn",
+  "tre barn",
+  "fyra barn",
+  "inga barn",
+  "*+ barn",
+  "* eller fler barn",
+  "* eller flera barn",
+  "fler än * barn",
+  "flera barn",
+];
+
 /** Facets that are no parts of a whole: their columns are never added up. */
 export const NO_PARTS = [
   "exkl*",

@@ -1,4 +1,6 @@
 import type { Measure } from "../../core/model/series";
+import { CHILD_COUNTS, HOUSEHOLD_TYPES } from "./facets";
+import { GENDER_WORDS } from "./plans";
 
 /* What the titles of monthly series say; columns.ts tells how words are written. */
 
@@ -20,7 +22,9 @@ export const MEASURE_WORDS: readonly {
           "*prognos*",
           "*ansökning*",
         ],
-        ...["kvinnor", "män", "pojkar", "flickor", "women", "men", "boys", "girls"],
+        ...GENDER_WORDS,
+        ...HOUSEHOLD_TYPES,
+        ...CHILD_COUNTS,
       ],
     ],
   },

@@ -66,7 +66,7 @@ describe("series with months down the rows", () => {
     expect(values(beside[0])).toEqual({ "2019-11": 300, "2019-12": 301, "2020-01": 302 });
   });
 
-  it("are no series where rows are cases or a breakdown", () => {
+  it("are no series of all where rows are cases or a breakdown", () => {
     const months = ["2020-01", "2020-01", "2020-02", "2020-02"];
     const cases = months.map((at, index): TestCell[] => [`A${index}`, at, 100 + index]);
     const counted = seriesOf([["Ärende", "Månad", "Belopp"], ...cases]);
@@ -76,7 +76,10 @@ describe("series with months down the rows", () => {
       at,
       100,
     ]);
-    expect(seriesOf([["Kön", "Månad", "Hushåll"], ...breakdown])).toEqual([]);
+    expect(seriesOf([["Kön", "Månad", "Hushåll"], ...breakdown])).toMatchObject([
+      { measure: "other", title: "Hushåll, kvinnor" },
+      { measure: "other", title: "Hushåll, män" },
+    ]);
     expect(seriesOf([["Månad", "Hushåll"], ...months.map((at): TestCell[] => [at, 100])])).toEqual(
       [],
     );

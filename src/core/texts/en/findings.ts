@@ -71,6 +71,8 @@ export const findings: FindingTexts = {
         : "Neither is used, so the month is empty in the report";
     return `${write(args, "month")} occurs twice in “${write(args, "title")}” with different values: ${write(args, "from")} in ${write(args, "first")} and ${write(args, "to")} in ${write(args, "second")}. ${used}. Remove the wrong one.`;
   },
+  "parts-differ": (args) =>
+    `The groups of “${write(args, "title")}” are ${write(args, "expected")} together in ${write(args, "month")}, but all are ${write(args, "published")}. The other months agree. See which number is wrong.`,
   "nothing-recognised": () =>
     "The workbook has neither monthly series nor operating statements that can be read. See the README for the tables that are recognised.",
   "report-month-missing": (args) => `Nothing in the workbook is for ${write(args, "month")}.`,

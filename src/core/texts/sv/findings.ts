@@ -90,6 +90,9 @@ export const findings: FindingTexts = {
         : "Inget av dem används, så månaden är tom i rapporten";
     return `${write(args, "month")} står två gånger i ”${write(args, "title")}” med olika värden: ${write(args, "from")} i ${write(args, "first")} och ${write(args, "to")} i ${write(args, "second")}. ${used}. Ta bort det som är fel.`;
   },
+  // args: title, month, published, expected (what the groups are together)
+  "parts-differ": (args) =>
+    `Grupperna i ”${write(args, "title")}” är tillsammans ${write(args, "expected")} i ${write(args, "month")}, men alla är ${write(args, "published")}. Övriga månader stämmer. Se efter vilket tal som är fel.`,
   "nothing-recognised": () =>
     "Boken har varken månadsserier eller driftsammandrag som kan läsas. Se README för de tabeller som känns igen.",
   // args: month

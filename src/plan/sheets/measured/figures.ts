@@ -44,7 +44,8 @@ export function figureTags(
       figure: {
         id: idOf(followUpFigureId(table.kind, figure, label, period)),
         label,
-        unit: row.unit ?? "count",
+        // A status is 1 or −1, whatever the row is in.
+        unit: figure === "status" ? "count" : (row.unit ?? "count"),
         period,
       },
     };

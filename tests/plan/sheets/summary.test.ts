@@ -162,9 +162,20 @@ describe("Sammanfattning of March 2020, when only series exist", () => {
     expect(sheetTexts(planned(march))[0]).toContain("193\u00A0800\u00A0kr per månad över målet");
     // 821 745 + 765 855 − 2 × 600 000 = 387 600; (12 × 600 000 − 1 587 600) / 10 = 561 240
     expect(cellSaying(planned(march), "För att nå målet").value).toContain(
-      "Tillfälligt boende jan–feb 2020: 388\u00A0tkr över målet. " +
+      " lägre än jan–feb 2019 (−22,8\u00A0%). Det är 388\u00A0tkr över målet för perioden. " +
         "För att nå målet får resten av året kosta högst 561\u00A0tkr per månad i snitt.",
     );
+  });
+
+  it("says that a target cannot be met once the year's is spent", () => {
+    // 12 × 100 000 = 1 200 000, and 1 587 600 is spent by February.
+    const series = march.facts.series.map((each) =>
+      each.target ? { ...each, target: { ...each.target, amount: 100_000 } } : each,
+    );
+    const facts = { ...march.facts, series };
+    const said = cellSaying(planned({ ...march, facts, asRead: facts }), "hela utrymmet").value;
+    expect(said).toContain("Det är 1,4\u00A0mnkr över målet för perioden. Målet för året går inte");
+    expect(said).not.toContain("För att nå målet");
   });
 
   it("prints a short analysis on the page of the figures", () => {

@@ -58,13 +58,11 @@ export interface SummaryTexts {
   readonly shortened: (shown: number, of: number, sheet: string) => string;
 
   /** A series against its ceiling; amounts have their units. */
-  readonly target: <P>(of: {
-    readonly name: string;
-    readonly span: string;
-    readonly over: P;
-    readonly direction: P;
-    readonly remaining: P | null;
-  }) => Phrase<P>;
+  /** Follows the sentence about the outcome of the same months. `direction` is over or under the target. */
+  readonly target: <P>(over: P, direction: P) => Phrase<P>;
+  /** What the rest of the year may cost a month, or that nothing is left for it. */
+  readonly targetRest: <P>(remaining: P) => Phrase<P>;
+  readonly targetSpent: string;
 
   readonly sources: (sheets: readonly string[]) => string;
   readonly shownTo: (names: readonly string[], when: string) => string;

@@ -1,6 +1,8 @@
 import { kronorPer } from "../../../core/model/unit";
 import { addMonths } from "../../../core/model/month";
+import type { Texts } from "../../../core/texts/texts";
 import type { Computed } from "../../computed";
+import { binary, call, number, text } from "../../formula";
 import type { PlanInput } from "../../input";
 import { bySign, sentence, type NumberStyle } from "../../live-text";
 import { moneyText } from "../../money-text";
@@ -49,20 +51,25 @@ function comparedText(section: Section, input: PlanInput): Computed<string> | nu
 
 /** Where a series stands against its ceiling, and what the rest of the year may cost for it to hold. */
 function targetText(section: Section, input: PlanInput): Computed<string> | null {
-  const { table, facts } = section;
+  const { facts } = section;
   if (!facts?.target) return null;
-  const { summary, monthly, words } = input.texts.sheets;
+  const { summary, monthly } = input.texts.sheets;
   const { over, remaining } = facts.target;
   const print = printer(section, input);
-  return sentence(
-    summary.target<Computed<string>>({
-      name: shortName(table.series, input),
-      span: words.span(facts.from, facts.to),
-      over: print(over, "never"),
-      direction: bySign(over, monthly.targetDirection),
-      remaining: remaining && print(remaining, "never"),
-    }),
-  );
+  const said = summary.target(print(over, "never"), bySign(over, monthly.targetDirection));
+  return sentence(remaining ? [...said, restText(remaining, print, summary)] : said);
+}
+
+function restText(
+  remaining: Computed<number>,
+  print: ReturnType<typeof printer>,
+  { targetRest, targetSpent }: Texts["sheets"]["summary"],
+): Computed<string> {
+  const rest = sentence(targetRest(print(remaining, "never")));
+  return {
+    formula: call("IF", binary(remaining.formula, ">", number(0)), rest.formula, text(targetSpent)),
+    value: remaining.value > 0 ? rest.value : targetSpent,
+  };
 }
 
 /** Sums of money in the size people say them; averages and counts to the unit. */

@@ -54,19 +54,13 @@ export const summary: SummaryTexts = {
   shortened: (shown, of, sheet) =>
     `Shows the ${String(shown)} areas of ${String(of)} that deviate most; all are in ${sheet}.`,
 
-  target: ({ name, span, over, direction, remaining }) => [
-    `${name} ${span}: `,
-    over,
-    " ",
-    direction,
-    ...(remaining === null
-      ? ["."]
-      : [
-          ". To meet the target the rest of the year may cost at most ",
-          remaining,
-          " a month on average.",
-        ]),
+  target: (over, direction) => ["That is ", over, " ", direction, " for the period."],
+  targetRest: (remaining) => [
+    " To meet the target the rest of the year may cost at most ",
+    remaining,
+    " a month on average.",
   ],
+  targetSpent: " The year's target can no longer be met: all of it is spent.",
 
   sources: (sheets) =>
     sheets.length === 1

@@ -54,15 +54,13 @@ export const summary: SummaryTexts = {
   shortened: (shown, of, sheet) =>
     `Visar de ${String(shown)} verksamheter av ${String(of)} som avviker mest; alla finns i ${sheet}.`,
 
-  target: ({ name, span, over, direction, remaining }) => [
-    `${name} ${span}: `,
-    over,
-    " ",
-    direction,
-    ...(remaining === null
-      ? ["."]
-      : [". För att nå målet får resten av året kosta högst ", remaining, " per månad i snitt."]),
+  target: (over, direction) => ["Det är ", over, " ", direction, " för perioden."],
+  targetRest: (remaining) => [
+    " För att nå målet får resten av året kosta högst ",
+    remaining,
+    " per månad i snitt.",
   ],
+  targetSpent: " Målet för året går inte längre att nå: hela utrymmet är förbrukat.",
 
   sources: (sheets) =>
     sheets.length === 1

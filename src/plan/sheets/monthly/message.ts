@@ -10,9 +10,11 @@ import type { SeriesFacts } from "./facts";
 import { shownValue, type YearTable } from "./table";
 import { printedAmount, printedShare } from "../number-look";
 
-/** The series' name in titles: short where we know the measure. */
-export function shortName({ measure, title }: Series, { texts }: PlanInput): string {
-  return texts.sheets.monthly.measure[measure] ?? title;
+/** The series' name in titles: short where we know the measure, and no series before it has the same. */
+export function shortName({ id, measure, title }: Series, { facts, texts }: PlanInput): string {
+  const first = facts.series.find((series) => series.measure === measure);
+  const isSecond = first !== undefined && first.id !== id;
+  return isSecond ? title : (texts.sheets.monthly.measure[measure] ?? title);
 }
 
 /**

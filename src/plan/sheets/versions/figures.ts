@@ -91,7 +91,7 @@ function labelOf({ id, label, period }: FigureTag, { texts }: PlanInput): string
   const { versions, words } = texts.sheets;
   const group = groupOf(id);
   if (group === "realised" || group === "expected" || group === "annualised")
-    return versions.ofMonth(label, period);
+    return versions.ofMonth(label.replace(/\.$/, ""), period);
   const at = group === "series" ? parseIsoMonth(period) : null;
   return at === null ? label : versions.ofMonth(label, words.span(at, at));
 }

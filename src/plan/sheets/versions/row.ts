@@ -50,7 +50,7 @@ export function putVersionRow(
   const values = storeRow(context, row, of);
   const look = lookOf(now);
   put(draft, row, LABEL, label, { style: look.head });
-  put(draft, row, UNIT, input.texts.sheets.words.unit[unit], { style: "stateOpen" });
+  put(draft, row, UNIT, input.texts.sheets.words.unit[unit], { style: look.unit });
   const then = choice.version?.figures.find((kept) => kept.key === key)?.value ?? null;
   const { change, share } = versionChange({ then, now: now?.value ?? null });
   const period = now?.period ?? (choice.version ? isoMonth(choice.version.reportMonth) : "");
@@ -100,9 +100,13 @@ export function putVersionRow(
 const LINE_HEIGHT = 15;
 
 /** Totals and parts look as they do on their own sheet. */
-function lookOf(now: KeyFigureNow | null): { readonly head: StyleName; readonly cell: StyleName } {
-  if (now?.style === "total") return ROW_STYLES.total;
-  return now?.style === "ofWhich" ? ROW_STYLES["of-which"] : ROW_STYLES.area;
+function lookOf(
+  now: KeyFigureNow | null,
+): Readonly<Record<"head" | "cell" | "unit" | "state", StyleName>> {
+  if (now?.style === "total")
+    return { ...ROW_STYLES.total, unit: "stateWordTotal", state: "stateWordTotal" };
+  const words = { unit: "stateOpen", state: "stateWord" } as const;
+  return { ...ROW_STYLES[now?.style === "ofWhich" ? "of-which" : "area"], ...words };
 }
 
 /** What every version says of the figure, beside the page. */
@@ -155,7 +159,7 @@ function putState(
     row,
     STATE,
     { formula: call("IF", isChosen(choice), said, text("")), value: word },
-    { style: "stateWord" },
+    { style: lookOf(now).state },
   );
   return state;
 }

@@ -14,6 +14,7 @@ import { followUpReader, type FollowUpReader } from "./follow-up/follow-up";
 import { linkSeries } from "./follow-up/follow-up-series";
 import type { Sheet, Workbook } from "./grid";
 import { seriesInColumns } from "./layouts/series-in-columns";
+import { linesAbove } from "./layouts/label-cells";
 import { findMonthHeaders, headedMonths, type MonthHeader } from "./layouts/month-header";
 import { seriesUnderMonths } from "./layouts/series-under-months";
 import { readStatements, type ReadStatements } from "./layouts/statement/statement";
@@ -127,12 +128,15 @@ function readSheet(
     ...askTable(sheet.name, each.series.title, "series"),
   }));
   const used = series.filter(({ correction }) => !correction.isLeftOut);
+  const first = statementHeaders[0]?.top ?? 0;
+  const sheetLines = linesAbove(sheet, first, 0, sheet.grid.columnCount - 1);
   const ofColumns = statementHeaders.map((header) => {
     const end = endAfter(header.bottom);
     const read = used.map((each) => each.series);
     return readStatements(sheet, header, end, {
       reportMonth: reportMonth ?? monthBeside(read, header, end),
       months: monthsBeside(sheet, header, monthHeaders),
+      sheetLines,
       askTable,
     });
   });

@@ -85,4 +85,26 @@ Netto | -466,8 | -443,2 | -688,0 | -700,6 | -12,6`,
       "2024, mnkr, budget@3 forecast@4 deviation@5, forecast-budget 3",
     ],
   },
+  {
+    name: "quarters that each have a budget and a deviation of their own",
+    text: `Kvartalsuppföljning 2024, tkr
+ | Kvartal 1 | | | Kvartal 2 | |
+ | Budget | Utfall | Avvikelse | Budget | Utfall | Avvikelse
+Barn | 3 000 | 3 100 | -100 | 3 000 | 2 950 | 50
+Vuxna | 2 000 | 1 900 | 100 | 2 000 | 2 100 | -100
+Summa | 5 000 | 5 000 | 0 | 5 000 | 5 050 | -50`,
+    read: ["2024-01..2024-06, tkr, budget@1+4 actual@2+5 deviation@3+6, budget-actual 3"],
+  },
+  {
+    name: "tertials that grow, as accumulated ones do",
+    text: `Uppföljning 2024, tkr | Utfall T1 | Utfall T2 | Årsbudget | Prognos | Avvikelse
+Barn | 3 100 | 6 150 | 9 300 | 9 300 | 0
+Vuxna | 1 900 | 4 000 | 6 000 | 6 100 | -100
+Stab | 400 | 810 | 1 200 | 1 210 | -10
+Summa | 5 400 | 10 960 | 16 500 | 16 610 | -110`,
+    read: [
+      "2024-01..2024-08, tkr, actual@2, ?-? 0",
+      "2024, tkr, budget@3 forecast@4 deviation@5, budget-forecast 4",
+    ],
+  },
 ];

@@ -72,6 +72,17 @@ function namedMonths(text: string): Months | null {
   );
 }
 
+/** A part of a year named alone, "Kvartal 2": its number, and its months; null for any other text. */
+export function parsePart(
+  text: string,
+): { readonly number: number; readonly length: number } | null {
+  const [, name = "", digit] =
+    /^(tertial|t|kvartal|kv|q)\s?([1-4])(?: (?:19|20)\d{2})?$/.exec(fold(text)) ?? [];
+  if (digit === undefined) return null;
+  const length = name.startsWith("t") ? 4 : 3;
+  return Number(digit) * length <= 12 ? { number: Number(digit), length } : null;
+}
+
 /** Tertials (delårsrapport 1 and 2), quarters and half years count from January, as follow-ups do. */
 function parts(text: string): Months | null {
   const match =

@@ -98,9 +98,9 @@ export function followUpReader(reportMonth: Month | null, askTable: AskTable): F
   };
 
   const read: FollowUpReader["read"] = (sheet, spans, taken) => {
-    for (const headed of findHeadedTables(sheet, spans, TABLE_HEADINGS)) {
-      const { range } = contextOf(sheet, headed);
-      if (taken.some((other) => overlaps(range, other))) continue;
+    const isRead = (headed: HeadedTable): boolean =>
+      taken.some((other) => overlaps(contextOf(sheet, headed).range, other));
+    for (const headed of findHeadedTables(sheet, spans, TABLE_HEADINGS, isRead)) {
       const found = readAny(sheet, headed);
       if (!found) continue;
       const { title, kind, unit = null, convention = null } = found.table;

@@ -36,12 +36,13 @@ const LONGEST_HEADING = 90;
 
 /**
  * Every table whose heading row names the labels or two columns of a kind we know. It ends at two blank rows, but for
- * a sum below them, at a remark or where the next one begins.
+ * a sum below them, at a remark or where the next one begins. One that is read already is left out.
  */
 export function findHeadedTables(
   sheet: Sheet,
   spans: readonly Span[],
   reader: HeadingReader,
+  isRead: (table: HeadedTable) => boolean,
 ): readonly HeadedTable[] {
   const kindOf = headReader(sheet, reader);
   const heads: { readonly row: number; readonly isNamed: boolean }[] = [];
@@ -59,7 +60,7 @@ export function findHeadedTables(
     if (!isNamed && row <= last) continue;
     const next = heads.slice(at + 1).find((each) => each.isNamed)?.row;
     const table = tableAt(sheet, row, (next ?? sheet.grid.rowCount) - 1);
-    if (!table) continue;
+    if (!table || isRead(table)) continue;
     last = Math.max(table.bottom, table.rows.at(-1) ?? 0);
     tables.push(table);
   }

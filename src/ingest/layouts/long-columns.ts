@@ -65,7 +65,12 @@ export function readLongColumns(sheet: Sheet, months: MonthDownward): LongColumn
       words.push({ column, heading });
     } else {
       const over = dividedBy(sheet, months, { column, heading, left }, values);
-      values.push({ column, heading, over, year: yearIn(heading) });
+      values.push({
+        column,
+        heading,
+        over,
+        year: yearIn(heading) ?? yearOver(sheet, months, column),
+      });
     }
   }
   const usable = values.filter(isObservation);
@@ -171,6 +176,18 @@ function isObservation({ heading }: ValueColumn): boolean {
   if (isWord(heading, CODE_HEADINGS)) return false;
   const { role, isOther, isToDate } = readHeading(heading);
   return !isOther && !isToDate && role !== "deviation" && role !== "deviation-percent";
+}
+
+/** The year that reaches over a column from the row above its heading: "2023" over women, men and all. */
+function yearOver(
+  sheet: Sheet,
+  { headerRow, column: own }: MonthDownward,
+  column: number,
+): number | null {
+  for (let from = column; headerRow > 0 && from > own; from -= 1) {
+    if (!isBlank(sheet.grid, headerRow - 1, from)) return yearAt(sheet.grid, headerRow - 1, from);
+  }
+  return null;
 }
 
 function yearIn(heading: string): number | null {

@@ -1,6 +1,6 @@
 import type { Month } from "../../core/model/month";
 import { composedColumn } from "./column-split";
-import { monthsUsed, runFromJanuary, type MonthColumn } from "./months-as-period";
+import { isGrowing, monthsUsed, runFromJanuary, type MonthColumn } from "./months-as-period";
 import type { RoleColumn } from "./statement/groups";
 
 export interface MonthBlocks {
@@ -34,7 +34,7 @@ export function monthBlocks(
   const inMonths = new Set(runs.flatMap((run) => run.map(({ column }) => column)));
   const others = columns.filter((each) => !inMonths.has(each));
   const used = runs.map((run) => run.slice(0, count).map(({ column }) => column));
-  if (isAccumulated(budget)) {
+  if (isGrowing(budget)) {
     const last = used.flatMap((run) => run.at(-1) ?? []);
     return { columns: [...last, ...others], blocks: [] };
   }
@@ -53,16 +53,4 @@ function periodOf(run: readonly RoleColumn[]): RoleColumn | null {
   const texts = [run[0], run.at(-1)].map((each) => each?.heading.text);
   const text = run.length === 1 ? sum.heading.text : texts.join(" – ");
   return { ...sum, heading: { ...sum.heading, text, period: { ...last, from: 1 } } };
-}
-
-/** A budget that grows with each month: twelve of them end far above twelve months of the first. */
-function isAccumulated(budget: readonly MonthColumn[]): boolean {
-  const sizeOf = ({ column }: MonthColumn): number =>
-    column.values.reduce<number>((sum, value) => sum + Math.abs(value ?? 0), 0);
-  const [first, last] = [budget[0], budget.at(-1)];
-  return (
-    first !== undefined &&
-    last !== undefined &&
-    sizeOf(last) * 2 > sizeOf(first) * (budget.length + 1)
-  );
 }

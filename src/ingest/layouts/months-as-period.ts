@@ -1,7 +1,7 @@
 import type { Month } from "../../core/model/month";
 import { month as monthOf } from "../../core/model/month";
 import { proveFormula } from "../proof/convention";
-import { singleMonthOf } from "../wording/heading-facet";
+import { singleMonthOf, singlePartOf } from "../wording/heading-facet";
 import { isRounding, printedStep } from "../proof/rounding";
 import type { Period } from "../cells/period";
 import { composedColumn, type ColumnNet } from "./column-split";
@@ -16,10 +16,12 @@ export interface PeriodOfMonths {
   readonly nets: readonly ColumnNet[];
 }
 
-/** A column of one month alone. */
+/** A column of one month alone, or of a quarter or tertial. */
 export interface MonthColumn {
-  /** 1–12. */
+  /** Counted from the first of the year. */
   readonly number: number;
+  /** Months: 1, 3 or 4. */
+  readonly length: number;
   readonly year: number | null;
   readonly column: RoleColumn;
 }
@@ -31,8 +33,8 @@ export interface MonthColumn {
  *
  * Only months from January on, up to `upTo` where it is among them, else the last one with figures. Where one column
  * prints what they add up to ("Ack utfall"), it is the period's, of these months. Months that make up the year's budget or
- * forecast are a plan. "Utfall jan", "Utfall feb" that a printed deviation takes for accumulated are no single months: the
- * last one is the period.
+ * forecast are a plan. "Utfall jan", "Utfall feb" that a printed deviation takes for accumulated are no single months, nor
+ * are tertials or quarters that grow: the last one is the period.
  */
 export function periodOfMonths(
   columns: readonly RoleColumn[],
@@ -54,7 +56,8 @@ export function periodOfMonths(
   );
   const [first, last] = [used[0], used.at(-1)];
   if (!whole || !first || !last) return unchanged;
-  const period: Period = { from: 1, to: last.number, year: last.year, isWholeYear: false };
+  const to = last.number * last.length;
+  const period: Period = { from: 1, to, year: last.year, isWholeYear: false };
   if (isPlan(found, columns)) return unchanged;
   const others = columns.filter(({ role }) => role !== "actual");
   const isMonth = (each: RoleColumn): boolean => found.some(({ column }) => column === each);
@@ -65,7 +68,8 @@ export function periodOfMonths(
     return { columns: [...others, ofPeriod(total, period)], months, nets };
   }
   if (!actuals.every(isMonth)) return unchanged;
-  if (isAccumulated(last.column, whole, others))
+  const isPartGrowing = last.length > 1 && isGrowing(used);
+  if (isPartGrowing || isAccumulated(last.column, whole, others))
     return { columns: [...others, last.column], months: [], nets: [] };
   const heading = {
     ...whole.heading,
@@ -89,16 +93,24 @@ function textOf({ column }: MonthColumn): string {
   return column.heading.text;
 }
 
-/** Columns of single months that follow each other from January on. */
+/** Columns of single months, else of quarters or tertials, that follow each other from January on. */
 export function runFromJanuary(columns: readonly RoleColumn[]): readonly MonthColumn[] {
-  const months = columns.flatMap((column): readonly MonthColumn[] => {
-    const found = column.heading.isToDate ? null : singleMonthOf(column.heading.text);
-    return found ? [{ ...found, column }] : [];
-  });
+  const months = columns.flatMap((column) => monthColumn(column) ?? []);
   const newest = Math.max(...months.map(({ year }) => year ?? 0));
-  const own = months.filter(({ year }) => (year ?? 0) === newest);
+  const shortest = Math.min(...months.map(({ length }) => length));
+  const own = months.filter(({ year, length }) => (year ?? 0) === newest && length === shortest);
   const end = own.findIndex(({ number }, at) => number !== at + 1);
   return end === -1 ? own : own.slice(0, end);
+}
+
+function monthColumn(column: RoleColumn): MonthColumn | null {
+  const { text, period, isToDate } = column.heading;
+  if (isToDate) return null;
+  const month = singleMonthOf(text);
+  if (month) return { ...month, length: 1, column };
+  // A part alone, without words of role, may as well be when a forecast was made.
+  const part = column.heading.role === null ? null : singlePartOf(text);
+  return part && { ...part, year: period?.year ?? null, column };
 }
 
 /** How many of the months count: up to the month of the report, else the last with figures. */
@@ -111,7 +123,7 @@ export function monthsUsed(
   const wanted =
     upTo === null || year === null
       ? -1
-      : found.findIndex(({ number }) => monthOf(year, number) === upTo);
+      : found.findIndex(({ number, length }) => monthOf(year, number * length) === upTo);
   const last = found.findLastIndex(({ column }) =>
     column.values.some((value) => (value ?? 0) !== 0),
   );
@@ -153,4 +165,14 @@ function isAccumulated(last: RoleColumn, sum: RoleColumn, others: readonly RoleC
       return [proof?.minuend.role, proof?.subtrahend.role].includes("actual");
     });
   return proves(last) && !proves(sum);
+}
+
+/** Whether amounts grow with each month, as accumulated ones do: the last of twelve is far above the first. */
+export function isGrowing(run: readonly MonthColumn[]): boolean {
+  const sizeOf = ({ column }: MonthColumn): number =>
+    column.values.reduce<number>((sum, value) => sum + Math.abs(value ?? 0), 0);
+  const [first, last] = [run[0], run.at(-1)];
+  return (
+    first !== undefined && last !== undefined && sizeOf(last) * 2 > sizeOf(first) * (run.length + 1)
+  );
 }

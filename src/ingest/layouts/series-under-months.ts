@@ -6,6 +6,8 @@ import type { Note } from "../notes";
 import { findPeriod } from "../cells/period";
 import { fold } from "../cells/text";
 import { unitOfSuffix } from "../cells/units";
+import { VINTAGE_WORDS } from "../synonyms/tables";
+import { hasWord } from "../wording/words";
 import type { FoundOnSheet, FoundSeries, MonthCell } from "./found-series";
 import { withoutFuture } from "./future-months";
 import {
@@ -44,7 +46,7 @@ interface Building {
  *         2020   3192 3214               Kostnad  2019  …
  *
  * In (a) the title may also stand in the corner or above the months. Rows without a year belong to the year of the
- * months, of the table's title or of the sheet.
+ * months, of the table's title or of the sheet. Forecasts by the month they were made in are no series.
  */
 export function seriesUnderMonths(sheet: Sheet, header: MonthHeader, end: number): FoundOnSheet {
   const rows = monthTableRows(sheet, header, end);
@@ -55,6 +57,9 @@ export function seriesUnderMonths(sheet: Sheet, header: MonthHeader, end: number
     titleAbove(sheet, header.row, header.left, header.lastMonth),
     sheet.name,
   ]);
+  const isEveryMonth = header.columns.length >= 12;
+  if (!isEveryMonth && [corner ?? "", ...above].some((text) => hasWord(text, VINTAGE_WORDS)))
+    return NONE;
   const context = [corner ?? "", ...above, sheet.name];
   const tableYear = yearIn(context);
   const isYearless = header.columns.some(({ year }) => year === null);

@@ -10,6 +10,7 @@ import { readHeading } from "../wording/headings";
 import { findPeriod } from "../cells/period";
 import { decideSeparators } from "../cells/separators";
 import { COLUMN_WORDS } from "../synonyms/columns";
+import { VINTAGE_WORDS } from "../synonyms/tables";
 import { OF_WHICH_WORDS, TOTAL_WORDS } from "../synonyms/rows";
 import { moneyUnitIn } from "../cells/units";
 import { hasWord, startsWithWord } from "../wording/words";
@@ -100,7 +101,6 @@ const EVERY_MONTH = 12;
 const wordsOf = (role: string): readonly string[] =>
   COLUMN_WORDS.flatMap(([named, words]) => (named === role ? words : []));
 const FORECAST_WORDS = wordsOf("forecast");
-const VINTAGE_WORDS = ["*prognoser*", "prognosversion*", "prognostillfäl*", "*forecasts*"];
 const DEVIATION_WORDS = wordsOf("deviation");
 
 interface VintageColumn {

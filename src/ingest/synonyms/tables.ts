@@ -57,3 +57,13 @@ export const TARGET_WORDS = [
   "målnivå*",
   "target*",
 ];
+
+/** Titles of tables with a year's forecasts side by side, by the month they were made in. */
+export const VINTAGE_WORDS = [
+  "*prognoser*",
+  "prognosversion*",
+  "prognostillfäl*",
+  "prognosutveckling*",
+  "prognoshistorik*",
+  "*forecasts*",
+];

@@ -1,4 +1,5 @@
 import { isYear, parseMonth, type MonthLabel } from "../cells/month";
+import { parsePart } from "../cells/period";
 import { COLUMN_WORDS, FILLER_WORDS, PERIOD_WORDS, PRIOR_YEAR_WORDS } from "../synonyms/columns";
 import { COST_HEADINGS, INCOME_HEADINGS, WHOLE_HEADINGS } from "../synonyms/facets";
 import { COST_WORDS, INCOME_WORDS, NET_WORDS } from "../synonyms/rows";
@@ -26,6 +27,11 @@ export function facetOf(heading: string): string {
 /** The month that a heading names alone, apart from its role: "jan", "Utfall februari"; null for "Utfall jan–mar". */
 export function singleMonthOf(heading: string): MonthLabel | null {
   return parseMonth(heading) ?? parseMonth(withoutWords(heading, ROLE_WORDS));
+}
+
+/** The quarter or tertial that a heading names alone, apart from its role: "Utfall kvartal 2"; null for any other. */
+export function singlePartOf(heading: string): ReturnType<typeof parsePart> {
+  return parsePart(withoutWords(heading, ROLE_WORDS));
 }
 
 /** Which side of the net a facet is, or the whole that others are parts of; null for any other. */

@@ -99,6 +99,22 @@ describe("series with months down the rows", () => {
     expect(seriesOf(rows.map((row, at) => (at === 3 ? row.with(2, "Timrå") : row)))).toEqual([]);
   });
 
+  it("are read with years over women, men and all", () => {
+    const series = seriesOf([
+      ["Antal hushåll", 2023, null, null, 2024, null, null],
+      ["Månad", "Kvinnor", "Män", "Totalt", "Kvinnor", "Män", "Totalt"],
+      ["Januari", 1200, 1500, 2700, 1180, 1490, 2670],
+      ["Februari", 1210, 1480, 2690, 1170, 1470, 2640],
+      ["Mars", 1220, 1490, 2710, null, null, null],
+    ]);
+    expect(series.map(({ title, measure }) => [title, measure])).toEqual([
+      ["Antal hushåll, kvinnor", "other"],
+      ["Antal hushåll, män", "other"],
+      ["Antal hushåll", "households"],
+    ]);
+    expect(values(series[2])).toMatchObject({ "2023-03": 2710, "2024-02": 2640 });
+  });
+
   it("take their unit from a column of units", () => {
     const series = seriesOf([
       ["Mått", "Enhet", "Månad", "Värde"],

@@ -63,4 +63,17 @@ describe("a table of forecast vintages", () => {
       ]),
     ).toEqual([]);
   });
+
+  it("has months as headings where its title is about forecasts, and is no monthly series", () => {
+    const rows: TestCell[][] = [
+      ["Prognosutveckling 2024, budgetavvikelse mnkr"],
+      ["Verksamhet", "Mars", "April", "Maj", "Aug"],
+      ["Barn", -2, -2.5, -3.1, -4],
+      ["Vuxna", 0.5, 0.3, 0.2, 0],
+    ];
+    const [table] = vintagesOf(rows);
+    expect(table).toMatchObject({ year: 2024, measure: "deviation" });
+    expect(table?.months.map(isoMonth)).toEqual(["2024-03", "2024-04", "2024-05", "2024-08"]);
+    expect(readFacts(workbookOf(sheetOf(rows))).series).toEqual([]);
+  });
 });

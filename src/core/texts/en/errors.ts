@@ -37,7 +37,7 @@ export const errors: ErrorTexts = {
   "malformed-xml": ({ part }) =>
     `The part ${part} of the file is not valid XML. Open the file in Excel, let Excel repair it and save it again.`,
   "not-a-workbook": () =>
-    "The file is not an Excel workbook but some other kind of document. Choose a file that ends in .xlsx or .xlsm.",
+    "The file is not an Excel workbook but some other kind of document. If it is a spreadsheet (.ods), open it in Excel and save it as an Excel Workbook (.xlsx); else choose another file.",
   "no-worksheets": () =>
     "The workbook has no worksheet to read. Add a sheet with source data and retry.",
   "beyond-limits": ({ sheet, cell }) =>

@@ -37,7 +37,7 @@ export const errors: ErrorTexts = {
   "malformed-xml": ({ part }) =>
     `Delen ${part} i filen är inte giltig XML. Öppna filen i Excel, låt Excel reparera den och spara den på nytt.`,
   "not-a-workbook": () =>
-    "Filen är ingen Excel-arbetsbok utan ett annat slags dokument. Välj en fil som slutar på .xlsx eller .xlsm.",
+    "Filen är ingen Excel-arbetsbok utan ett annat slags dokument. Är det ett kalkylblad (.ods), öppna det i Excel och spara det som Excel-arbetsbok (.xlsx); annars välj en annan fil.",
   "no-worksheets": () =>
     "Arbetsboken har inget kalkylblad att läsa. Lägg till ett blad med underlag och försök igen.",
   "beyond-limits": ({ sheet, cell }) =>

@@ -1,10 +1,12 @@
-import { parseCell, type Reading } from "../../cells/cell";
+import { isBlank, parseCell, type Reading } from "../../cells/cell";
 import type { Datum } from "../../../core/model/datum";
 import type { Sheet } from "../../grid";
 import { parseNote } from "../../notes";
 import { squeeze } from "../../cells/text";
 import { UNNAMED_TOTAL } from "../../synonyms/rows";
-import { hasValues, isBlankRow, sumBelowBlanks, wordsIn } from "../label-cells";
+import { yearAt } from "../../cells/time-cell";
+import { hasValues, isBlankRow, isGeneric, sumBelowBlanks, wordsIn } from "../label-cells";
+import { headingText } from "./heading";
 import { isRepeated, type StatementHeader } from "./header";
 import { statementLabels } from "./labels";
 
@@ -51,7 +53,7 @@ export function statementRows(
     if (isRepeated(sheet, row, header)) continue;
     const label = labels.get(row) ?? null;
     const hasAmounts = hasValues(sheet, row, columns);
-    if (isForeignHeading(sheet, row, columns, hasAmounts)) break;
+    if (isForeignHeading(sheet, row, columns, label?.text ?? null)) break;
     if (label === null) {
       if (hasAmounts && rows.length > 0)
         rows.push({ row, label: UNNAMED_TOTAL, section, level: 0, isUnnamed: true });
@@ -66,17 +68,26 @@ export function statementRows(
   return rows;
 }
 
-/** Words over several amount columns: the headings of another table. */
+/**
+ * The headings of another table: words over several amount columns, or words and years without a label, as in "2022 | 2023 |
+ * Prognos 2024".
+ */
 function isForeignHeading(
   sheet: Sheet,
   row: number,
   columns: readonly number[],
-  hasAmounts: boolean,
+  label: string | null,
 ): boolean {
-  return (
-    !hasAmounts &&
-    columns.filter((column) => wordsIn(sheet, row, column, column) !== null).length >= 2
-  );
+  const filled = columns.filter((column) => !isBlank(sheet.grid, row, column));
+  const words = filled.filter((column) => wordsIn(sheet, row, column, column) !== null);
+  if (filled.length < 2 || filled.some((column) => headingText(sheet, row, column) === null))
+    return false;
+  if (words.length === filled.length) return true;
+  const isBeforeNext = (column: number, at: number): boolean =>
+    at === 0 ||
+    yearAt(sheet.grid, row, column) === (yearAt(sheet.grid, row, filled[at - 1] ?? 0) ?? 0) + 1;
+  const isHeading = words.length > 0 || filled.every(isBeforeNext);
+  return isHeading && (label === null || isGeneric(label));
 }
 
 /** The cells of one column, row by row. */

@@ -47,6 +47,8 @@ export interface StatementContext {
   readonly reportMonth: Month | null;
   /** The single months that stand beside the amounts. */
   readonly months: readonly HeadedColumn[];
+  /** The lines over the sheet's first table, which may be the title of all. */
+  readonly sheetLines: readonly string[];
   readonly askTable: AskTable;
 }
 
@@ -58,7 +60,7 @@ export function readStatements(
   sheet: Sheet,
   header: StatementHeader,
   end: number,
-  { reportMonth, months, askTable }: StatementContext,
+  { reportMonth, months, sheetLines, askTable }: StatementContext,
 ): ReadStatements {
   const lines = linesAbove(sheet, header.top, header.left, header.right);
   const { corners } = header;
@@ -66,7 +68,8 @@ export function readStatements(
   const all = statementRows(sheet, header, end);
   if (all.length === 0 || isTimeTable(all)) return NOTHING;
   // A line below the headings may be the table's title: "Socialkontoret jan–aug 2024".
-  const titles = [...lines, ...corners, sheet.name, all[0]?.section ?? ""];
+  const own = [...lines, ...corners, sheet.name, all[0]?.section ?? ""];
+  const titles = yearIn(own) === null ? [...own, ...sheetLines] : own;
   const assigned = assignColumns(header.columns, {
     year: yearIn(titles),
     namesMonths: namesMonths(titles),
@@ -124,8 +127,8 @@ export function readStatements(
   const findings: Finding[] = [...separatorFinding(sheet, decided)];
   const scopes = groups.map((group) => scopeOfGroup(group, titles, assigned.year, reportMonth));
   for (const [at, group] of groups.entries()) {
-    const own = statementRowsOf(table, proof, at);
-    if (own.rows.length === 0) continue;
+    const { rows: ownRows, convention } = statementRowsOf(table, proof, at);
+    if (ownRows.length === 0) continue;
     const scope = scopes[at];
     if (!scope) {
       findings.push(periodUnknown(title, place));
@@ -142,8 +145,8 @@ export function readStatements(
         label: heading.text,
         column,
       })),
-      rows: own.rows,
-      convention: own.convention,
+      rows: ownRows,
+      convention,
       ...costsIn(group.correction),
       setting: group.setting,
       range,

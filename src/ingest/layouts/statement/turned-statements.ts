@@ -45,7 +45,12 @@ export function turnedStatements(
     ]);
     if (!header) return [];
     const read = (ask: AskTable): ReadStatements =>
-      readStatements(part.sheet, header, end, { reportMonth, months: [], askTable: ask });
+      readStatements(part.sheet, header, end, {
+        reportMonth,
+        months: [],
+        sheetLines: [],
+        askTable: ask,
+      });
     return isBelievable(read(UNASKED)) ? [part.back(read(askTable))] : [];
   });
 }

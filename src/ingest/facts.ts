@@ -92,7 +92,7 @@ export function readFacts(
   };
 }
 
-/** `recognised` has the series, and the statements that are left out. */
+/** `recognised` has the series, and the tables that give no statement. */
 type SheetFacts = Pick<Facts, "series" | "statements" | "recognised" | "findings">;
 
 interface SheetReader {
@@ -152,7 +152,7 @@ function readSheet(
   return {
     series: used.map((each) => each.series),
     statements: statements.flatMap((each) => each.statements),
-    recognised: [...series.map(recognisedSeries), ...statements.flatMap((each) => each.leftOut)],
+    recognised: [...series.map(recognisedSeries), ...statements.flatMap((each) => each.unused)],
     findings: [
       ...ofMonths.findings,
       ...[...used, ...statements].flatMap((each) => each.findings),
@@ -161,8 +161,8 @@ function readSheet(
   };
 }
 
-function rangesOf({ statements, leftOut }: ReadStatements): readonly RangePlace[] {
-  return [...statements, ...leftOut].map(({ range }) => range);
+function rangesOf({ statements, unused }: ReadStatements): readonly RangePlace[] {
+  return [...statements, ...unused].map(({ range }) => range);
 }
 
 /** The newest month given in the rows of a table that has its months beside "Ack utfall" and "Budget"; null elsewhere. */

@@ -5,6 +5,7 @@ import type { Unit } from "./unit";
 export type TableKind =
   | "monthly-series"
   | "statement"
+  | "deviations"
   | "investments"
   | "vintages"
   | "action-plan"

@@ -22,6 +22,7 @@ import { hasWord } from "../../wording/words";
 import { isGeneric, linesAbove, titleAbove } from "../label-cells";
 import { assignColumns, withPriorAccounts, type AssignedColumns } from "./columns";
 import { withProvedDashes } from "./dashes";
+import { readDeviations } from "./deviations";
 import { proofColumns } from "../proof-columns";
 import type { ColumnGroup } from "./groups";
 import type { HeadedColumn, StatementHeader } from "./header";
@@ -35,12 +36,12 @@ import { tableColumns } from "../table-columns";
 
 export interface ReadStatements {
   readonly statements: readonly Statement[];
-  /** Those that the user wants left out. */
-  readonly leftOut: readonly Recognised[];
+  /** Tables that give none: those that the user wants left out, and deviations without amounts. */
+  readonly unused: readonly Recognised[];
   readonly findings: readonly Finding[];
 }
 
-const NOTHING: ReadStatements = { statements: [], leftOut: [], findings: [] };
+const NOTHING: ReadStatements = { statements: [], unused: [], findings: [] };
 
 export interface StatementContext {
   /** The month the report is about, where anything tells it. */
@@ -93,9 +94,15 @@ export function readStatements(
     },
     { year: assigned.year, reportMonth, defaultScope: defaultScope(titles, headings) },
   );
-  if (parted.groups.length === 0) return NOTHING;
   const above = titleAbove(sheet, header.top, header.left, header.right);
   const title = titleOf(above, corners, sheet.name);
+  const range = rangeOf(sheet, header, rows);
+  if (parted.groups.length === 0) {
+    const table = { range, title, unit: unitIn([...corners, ...headings, ...lines, sheet.name]) };
+    const { roles } = assigned;
+    const read = readDeviations(sheet, { table, rows, roles, reading: plain, askTable });
+    return read ? { statements: [], unused: [read.table], findings: read.findings } : NOTHING;
+  }
   const asked = parted.groups.map((group) => {
     const { key, correction } = askTable(sheet.name, title, group.scope);
     const columns = withPriorAccounts(group.columns, assigned.year);
@@ -106,14 +113,13 @@ export function readStatements(
   const set = asked.flatMap(({ correction }) => correction.unit ?? [])[0];
   const found = set ?? unitIn(texts) ?? unitOfCells(sheet, rows, assigned.roles);
   const unit = found ?? unitBySize(asked);
-  const range = rangeOf(sheet, header, rows);
-  const leftOut = asked
+  const unused = asked
     .filter(({ correction }) => correction.isLeftOut)
     .map(({ setting }): Recognised => {
       const table = { range, kind: "statement", title, unit, convention: null } as const;
       return { ...table, setting, leftOut: true };
     });
-  if (groups.length === 0) return { ...NOTHING, leftOut };
+  if (groups.length === 0) return { ...NOTHING, unused };
   const place = { sheet: sheet.name, row: header.top, column: header.labelColumn };
   const table = withProvedDashes({
     title,
@@ -156,7 +162,7 @@ export function readStatements(
     findings.push(...proof.findings, ...cellFindings(cellsIn(table)));
     if (found === null) findings.push(unitAssumed(title, unit, place));
   }
-  return { statements, leftOut, findings };
+  return { statements, unused, findings };
 }
 
 /** The columns that sums are proved in. */

@@ -45,9 +45,9 @@ export function turned(sheet: Sheet, { top, left, bottom, right }: RangePlace): 
   return {
     sheet: { ...sheet, grid: { rowCount, columnCount: kinds.length, kinds, values, texts } },
     top: lines.length,
-    back: ({ statements, leftOut, findings }) => ({
+    back: ({ statements, unused, findings }) => ({
       statements: statements.map((statement) => movedStatement(statement, place)),
-      leftOut: leftOut.map((table): Recognised => ({
+      unused: unused.map((table): Recognised => ({
         ...table,
         range: movedRange(table.range, place),
       })),

@@ -69,6 +69,7 @@ export const checks: ChecksTexts = {
   kind: {
     "monthly-series": "Monthly series",
     statement: "Operating statement",
+    deviations: "Deviations",
     investments: "Investments",
     vintages: "Forecast vintages",
     "action-plan": "Action plan",

@@ -68,6 +68,7 @@ export const checks: ChecksTexts = {
   kind: {
     "monthly-series": "Månadsserie",
     statement: "Driftsammandrag",
+    deviations: "Avvikelser",
     investments: "Investeringar",
     vintages: "Prognostillfällen",
     "action-plan": "Åtgärdsplan",

@@ -50,6 +50,7 @@ describe("what the user corrects in Inställningar", () => {
     const kinds = new Set(outcome.recognised.map(({ kind }) => kind));
     expect([...kinds].sort()).toEqual([
       "action-plan",
+      "deviations",
       "goals",
       "indicators",
       "investments",

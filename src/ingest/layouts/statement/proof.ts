@@ -39,7 +39,8 @@ export function proveTable(table: ProofTable): TableProof {
     return { columns: own, convention };
   };
   const groups = table.groups.map((group) => prove(group, table.columns));
-  const all = [...table.columns, ...table.partColumns];
+  // A column made of others stands in the place of the first of them, which is meant here.
+  const all = [...table.partColumns, ...table.columns];
   const partGroups = table.partGroups.map((group) => prove(group, all));
   // A deviation that nothing explains says nothing of the sums either.
   const dropped = new Set(

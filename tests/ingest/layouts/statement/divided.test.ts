@@ -165,4 +165,19 @@ describe("a statement of single months", () => {
     const rows = year(months, (at) => spread([4900, 2650, 7550][at] ?? 0));
     expect(read(rows).statements.map(({ scope }) => scope)).toEqual([{ kind: "year", year: 2023 }]);
   });
+
+  it("has each month's own deviation checked, the first one's too", () => {
+    const rows: readonly (readonly TestCell[])[] = [
+      ["Nämnden 2024, tkr"],
+      [null, "Jan", null, null, "Feb", null, null],
+      [null, "Budget", "Utfall", "Avvikelse", "Budget", "Utfall", "Avvikelse"],
+      ["Norr", 1369, 1301, 68, 1461, 1516, -55],
+      ["Väst", 2500, 2450, 50, 2500, 2610, -110],
+      ["Syd", 2148, 2115, 33, 2188, 2151, 37],
+      ["Summa", 6017, 5866, 151, 6149, 6277, -128],
+    ];
+    expect(found(rows)).toEqual([]);
+    // 1 369 − 1 301 = 68 and 68 + 50 + 33 = 151.
+    expect(found(withCell(rows, [3, 3], 86))).toEqual(["error row-deviation row 3 column 3: 68"]);
+  });
 });

@@ -16,12 +16,17 @@ export interface FigureOf {
   readonly unit?: Unit;
 }
 
+/** A row's label as it goes on after another text. */
+function within(label: string): string {
+  return label.charAt(0).toLowerCase() + label.slice(1);
+}
+
 /** The tag of a figure of a series. */
 export function seriesTag(series: Series, { figure, at, from, words, unit }: FigureOf): FigureTag {
   const end = figure === "year" ? String(yearOf(at)) : isoMonth(at);
   return {
     id: seriesFigureId(series.id, figure, end),
-    label: words === undefined ? series.title : `${series.title}, ${words}`,
+    label: words === undefined ? series.title : `${series.title}, ${within(words)}`,
     unit: unit ?? series.unit,
     period: from === undefined ? end : `${isoMonth(from)}..${end}`,
   };

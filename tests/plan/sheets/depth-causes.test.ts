@@ -1,4 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
+import type { RangePlace } from "../../../src/core/model/place";
 import { month } from "../../../src/core/model/month";
 import { readFacts } from "../../../src/ingest/facts";
 import type { SheetPlan } from "../../../src/plan/model";
@@ -43,6 +44,21 @@ describe("households by cause of need in Fördjupning", () => {
     expect(first?.map(({ value }) => value)).toEqual([2, 3]);
     expect(second?.map(({ value }) => value)).toEqual([1, 1]);
     expect(first?.[0]?.row).toBe((second?.[0]?.row ?? 0) - 1);
+  });
+
+  it("are drawn as columns of the years side by side", () => {
+    const plan = sheet();
+    const chart = plan?.charts.find(({ key }) => key === "depth.causes");
+    const valuesOf = (range: RangePlace | undefined): readonly unknown[] =>
+      (plan?.cells ?? [])
+        .filter(
+          ({ row, column }) =>
+            row >= (range?.top ?? 0) && row <= (range?.bottom ?? 0) && column === range?.left,
+        ) // prettier-ignore
+        .map(({ value }) => value);
+    expect(valuesOf(chart?.categories)).toEqual(["Arbetslös", "Sjuk"]);
+    expect(chart?.series.map(({ values }) => valuesOf(values))).toEqual([[2, 1], [3, 1]]); // prettier-ignore
+    expect(chart?.series.map(({ colour }) => colour)).toEqual(["previous", "accent"]);
   });
 
   it("count by COUNTIFS where no household has two rows of the cause, else by FREQUENCY", () => {

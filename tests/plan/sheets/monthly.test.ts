@@ -79,7 +79,7 @@ describe("the figures of Månadsserier", () => {
       figureCell(sheet, "series.temporary-housing-cost.ytd-change-share/2020-02").figure,
     ).toEqual({
       id: "series.temporary-housing-cost.ytd-change-share/2020-02",
-      label: "Kostnader för tillfälliga boenden, Förändring i procent",
+      label: "Kostnader för tillfälliga boenden, förändring i procent",
       unit: "percent",
       period: "2020-01..2020-02",
     });

@@ -129,6 +129,9 @@ export interface DepthTexts {
     readonly heading: string;
     readonly head: string;
     readonly share: string;
+    /** `most` of them where not all are shown. */
+    readonly chart: (most: number | null) => string;
+    readonly chartAlt: (months: readonly string[]) => string;
     readonly common: <P>(of: {
       readonly cause: string;
       readonly period: string;

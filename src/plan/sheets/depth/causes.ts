@@ -10,6 +10,7 @@ import { binary, call, range } from "../../formula";
 import type { PlanInput } from "../../input";
 import { sentence } from "../../live-text";
 import { displayRange } from "../../ref";
+import { putCausesChart } from "./causes-chart";
 import { FIRST, LABEL } from "./layout";
 import type { DepthSection } from "./section";
 import { putSpan } from "../follow-up/grid";
@@ -72,13 +73,14 @@ export function causesSection(
     );
     const right = FIRST_YEAR + months.length - 1 + changesOf(months).length + 1;
     addBlock(draft, "depth.causes", "table", area(draft, head, LABEL, bottom, right));
+    const shown = { head, first: FIRST_YEAR, months, causes: causes.length };
     return {
       key: "causes",
       heading: depth.causes.heading,
       message: messageOf(table, rows, input),
       units: ["count"],
       title: null,
-      end: bottom + 2,
+      end: putCausesChart(draft, shown, input, bottom + 2) + 1,
       notes: notesOf(table, input),
     };
   };

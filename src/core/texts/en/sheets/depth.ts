@@ -160,6 +160,12 @@ export const depth: DepthTexts = {
     heading: "Households by cause of need",
     head: "Cause of need, largest change first",
     share: "Share of the rows",
+    chart: (most) =>
+      most === null
+        ? "Households by cause of need"
+        : `Households by cause of need: the ${String(most)} that have changed most`,
+    chartAlt: (months) =>
+      `Columns side by side for each cause of need: households in ${months.join(", ")}.`,
     common: ({ cause, period, households, share }) => [
       `Most common ${period}: ${cause}, `,
       households,

@@ -170,6 +170,12 @@ export const depth: DepthTexts = {
     heading: "Hushåll efter försörjningshinder",
     head: "Försörjningshinder, störst förändring först",
     share: "Andel av raderna",
+    chart: (most) =>
+      most === null
+        ? "Hushåll efter försörjningshinder"
+        : `Hushåll efter försörjningshinder: de ${String(most)} som har ändrats mest`,
+    chartAlt: (months) =>
+      `Staplar bredvid varandra för varje försörjningshinder: antal hushåll ${months.join(", ")}.`,
     common: ({ cause, period, households, share }) => [
       `Vanligast ${period}: ${cause}, `,
       households,

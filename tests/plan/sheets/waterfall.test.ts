@@ -87,3 +87,34 @@ describe("the waterfall of the forecast", () => {
     expect(seriesOf(sheet, "base").values.top).toBeGreaterThan(bottom);
   });
 });
+
+describe("the forecast beside last year's accounts", () => {
+  const comparison = (
+    statement: ReturnType<typeof yearStatement>,
+  ): readonly (readonly unknown[])[] => {
+    const sheet = planned(statement);
+    const chart = sheet.charts.find(({ key }) => key === "comparison.year");
+    const ranges = chart ? [chart.categories, ...chart.series.map(({ values }) => values)] : [];
+    return ranges.map((range) => valuesIn(sheet, range));
+  };
+
+  it("is drawn by area, as published", () => {
+    expect(comparison(yearStatement())).toEqual([
+      [
+        "Nämnden",
+        "Arbetsmarknads- och integrationsinsatser",
+        "Ekonomiskt bistånd",
+        "Avdelningen för försörjningsinsatser",
+        "Utbildnings- och arbetsmarknadsförvaltningen",
+      ],
+      [1_363, 75_954, 264_196, 63_635, 2_963],
+      [1_521, 89_361, 288_076, 64_167, 7_245],
+    ]);
+  });
+
+  it("is not, where the total's areas do not stand together", () => {
+    const { rows, ...statement } = yearStatement();
+    const parted = rows.map((row, at) => (at === 5 ? { ...row, parts: [0, 1, 2, 8] } : row));
+    expect(comparison({ ...statement, rows: parted })).toEqual([]);
+  });
+});

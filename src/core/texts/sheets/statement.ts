@@ -54,6 +54,9 @@ export interface StatementTexts {
   readonly waterfallTitle: (total: string, when: string) => string;
   readonly waterfallAlt: (when: string, steps: string) => string;
   readonly waterfallAxis: (unit: string) => string;
+  /** `now` and `before` are heads of columns: "Prognos 2020", "Bokslut 2019". */
+  readonly comparisonTitle: (now: string, before: string, unit: string) => string;
+  readonly comparisonAlt: (now: string, before: string) => string;
   readonly chartData: string;
   readonly chartDataNote: string;
   readonly waterfallTable: (when: string) => string;

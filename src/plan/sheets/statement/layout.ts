@@ -6,11 +6,12 @@ import { ownTextKeys, putDraftHead } from "../../drafted-text";
 import type { PlanInput } from "../../input";
 import { CHART_ROWS, putChartData, type StatementSection } from "./chart-data";
 import { once } from "../../once";
+import { COMPARISON_ROWS, comparedRows, putComparisonChart } from "./comparison-chart";
 import { statementColumns, type StatementColumns } from "./columns";
 import { HEAD_ROWS, putStatementHead, TITLE_ROWS } from "./head";
 import { putStatementAnalysis, putStatementNotes } from "./notes";
 import { putSharesOfYear, type StatementTables } from "./shares";
-import { putStatementTable } from "./table";
+import { putStatementTable, type StatementTable } from "./table";
 import { waterfallBars } from "../waterfall/bars";
 
 /** Driftsammandrag laid out: the sheet, and where its figures stand, for sheets that refer to them. */
@@ -42,6 +43,7 @@ function lay(input: PlanInput): StatementLayout | null {
   });
 
   const sections: StatementSection[] = [];
+  const comparisons: { readonly table: StatementTable; readonly top: number }[] = [];
   const breaks: number[] = [];
   let row = HEAD_ROWS;
   let pageTop = 0;
@@ -59,6 +61,10 @@ function lay(input: PlanInput): StatementLayout | null {
     if (hasChart && row + CHART_ROWS - pageTop > PAGE_ROWS) startPage();
     sections.push({ table, chartTop: hasChart ? row : null });
     if (hasChart) row += CHART_ROWS + 1;
+    if (comparedRows(table) === null) continue;
+    if (row + COMPARISON_ROWS - pageTop > PAGE_ROWS) startPage();
+    comparisons.push({ table, top: row });
+    row += COMPARISON_ROWS + 1;
   }
   const tableOf = (sought: typeof period): StatementTables["period"] =>
     sections.find(({ table }) => table.statement === sought)?.table ?? null;
@@ -68,6 +74,7 @@ function lay(input: PlanInput): StatementLayout | null {
   putDraftHead(draft, columns.draft, input);
   const end = putLostComments(draft, columns, sections, input, row);
   putChartData(draft, columns, sections, input, end + 1);
+  for (const { table, top } of comparisons) putComparisonChart(draft, table, columns, input, top);
   return { draft, columns, tables, breaks, bottom: end - 1 };
 }
 

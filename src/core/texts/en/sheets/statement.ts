@@ -72,6 +72,9 @@ export const statement: StatementTexts = {
   waterfallAlt: (when, steps) =>
     `Waterfall chart of the deviation from budget by area, ${when}. ${steps}.`,
   waterfallAxis: (unit) => `Deviation, ${unit}`,
+  comparisonTitle: (now, before, unit) => `${now} against ${before.toLowerCase()} by area, ${unit}`,
+  comparisonAlt: (now, before) =>
+    `Two columns for each area: ${before.toLowerCase()} and ${now.toLowerCase()}.`,
   chartData: "Chart data",
   chartDataNote: "The table feeds the chart above and is recalculated with it; it is not printed.",
   waterfallTable: (when) => `Deviation by area ${when}`,

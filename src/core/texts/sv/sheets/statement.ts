@@ -71,6 +71,10 @@ export const statement: StatementTexts = {
   waterfallAlt: (when, steps) =>
     `Vattenfallsdiagram över avvikelsen från budget per verksamhet, ${when}. ${steps}.`,
   waterfallAxis: (unit) => `Avvikelse, ${unit}`,
+  comparisonTitle: (now, before, unit) =>
+    `${now} jämfört med ${before.toLowerCase()} per verksamhet, ${unit}`,
+  comparisonAlt: (now, before) =>
+    `Två staplar per verksamhet: ${before.toLowerCase()} och ${now.toLowerCase()}.`,
   chartData: "Diagramunderlag",
   chartDataNote: "Tabellen matar diagrammet ovan och räknas om med det; den skrivs inte ut.",
   waterfallTable: (when) => `Avvikelse per verksamhet ${when}`,

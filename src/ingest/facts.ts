@@ -1,8 +1,9 @@
 import { newestMonth } from "../core/calc/report-month";
 import type { Facts } from "../core/model/facts";
-import type { Finding } from "../core/model/finding";
+import type { Finding, FindingCode } from "../core/model/finding";
 import type { Month } from "../core/model/month";
 import type { RangePlace } from "../core/model/place";
+import type { UnreadHeading } from "../core/model/question";
 import type { Recognised } from "../core/model/recognised";
 import type { Series } from "../core/model/series";
 import type { Statement } from "../core/model/statement";
@@ -16,6 +17,7 @@ import type { Sheet, Workbook } from "./grid";
 import { seriesInColumns } from "./layouts/series-in-columns";
 import { linesAbove } from "./layouts/label-cells";
 import { findMonthHeaders, headedMonths, type MonthHeader } from "./layouts/month-header";
+import { likelyHeadings } from "./layouts/likely-table";
 import { seriesUnderMonths } from "./layouts/series-under-months";
 import { readStatements, type ReadStatements } from "./layouts/statement/statement";
 import { turnedStatements } from "./layouts/statement/turned-statements";
@@ -56,15 +58,19 @@ export function readFacts(
   const statements: Statement[] = [];
   const recognised: Recognised[] = [];
   const findings: Finding[] = [];
+  const unread: UnreadHeading[] = [];
   const others = followUpReader(reportMonth, askTable);
   const cases = caseReader(textsFor(language).cases);
-  for (const sheet of workbook.sheets) {
-    if (sheet.ownedKey !== null) continue;
-    const read = readSheet(withOwnWords(sheet, ownWords), { reportMonth, askTable, others, cases });
+  const sheets = workbook.sheets
+    .filter(({ ownedKey }) => ownedKey === null)
+    .map((sheet) => withOwnWords(sheet, ownWords));
+  for (const sheet of sheets) {
+    const read = readSheet(sheet, { reportMonth, askTable, others, cases });
     series.push(...read.series);
     statements.push(...read.statements);
     recognised.push(...read.recognised);
     findings.push(...read.findings);
+    unread.push(...read.unread);
   }
   const ofCases = cases.result(series);
   const unique = uniqueSeries([...series, ...ofCases.series]);
@@ -73,8 +79,13 @@ export function readFacts(
   const { followUp, recognised: tables, findings: otherFindings } = others.result();
   findings.push(...ofCases.findings, ...unique.findings, ...ordered.findings, ...otherFindings);
   const kept = tables.filter(({ leftOut }) => !leftOut);
-  if (unique.series.length + statements.length + kept.length === 0)
+  if (unique.series.length + statements.length + kept.length === 0) {
+    // A table without a period, or one with personal identity numbers, is no table with unknown headings.
+    const isRefused = findings.some(({ code }) => REFUSALS.includes(code));
+    if (!isRefused && recognised.length + tables.length === 0)
+      unread.push(...likelyHeadings(sheets));
     findings.push(NOTHING_RECOGNISED);
+  }
   return {
     committee: findCommittee(workbook),
     series: unique.series,
@@ -89,11 +100,16 @@ export function readFacts(
       ...tables,
     ],
     findings,
+    ...(unread.length > 0 && { unreadHeadings: unread }),
   };
 }
 
+const REFUSALS: readonly FindingCode[] = ["period-unknown", "personal-numbers"];
+
 /** `recognised` has the series, and the tables that give no statement. */
-type SheetFacts = Pick<Facts, "series" | "statements" | "recognised" | "findings">;
+type SheetFacts = Pick<Facts, "series" | "statements" | "recognised" | "findings"> & {
+  readonly unread: readonly UnreadHeading[];
+};
 
 interface SheetReader {
   readonly reportMonth: Month | null;
@@ -158,6 +174,7 @@ function readSheet(
       ...[...used, ...statements].flatMap((each) => each.findings),
       ...impossibleShares(sheet, spans),
     ],
+    unread: statements.flatMap((each) => each.unread),
   };
 }
 

@@ -1,11 +1,10 @@
 import { knownMonths, newestMonth } from "../core/calc/report-month";
 import type { Facts } from "../core/model/facts";
-import type { Month } from "../core/model/month";
 import type { Host } from "../hosts/host";
 import type { Workbook } from "../ingest/grid";
 import { factsOf } from "./facts-of";
 import { readOwnSheets, type OwnSheets } from "./own-sheets";
-import { openQuestions } from "./questions/questions";
+import { openQuestions, type ReadAs } from "./questions/questions";
 import { unusedCorrections } from "./unused-corrections";
 import type { ReportOptions } from "./refresh";
 import type { Outcome } from "./result";
@@ -26,7 +25,7 @@ export function inspectRead(
 ): { readonly facts: Facts; readonly outcome: Outcome } {
   const read = clock();
   const wanted = month ?? own.settings.reportMonth;
-  const readAs = (about: Month | null): Facts => factsOf(workbook, own.settings, about, language);
+  const readAs: ReadAs = (about, trial) => factsOf(workbook, own.settings, about, language, trial);
   const facts = readAs(wanted);
   const ingested = clock();
   const outcome: Outcome = {

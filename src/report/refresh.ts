@@ -21,7 +21,7 @@ import { followUpFindings } from "./follow-up-findings";
 import { observedFigures } from "./observed";
 import { observedAssumptions } from "./observed-assumptions";
 import { readOwnSheets, type OwnSheets } from "./own-sheets";
-import { openQuestions } from "./questions/questions";
+import { openQuestions, type ReadAs } from "./questions/questions";
 import { recalculationFindings } from "./recalculation";
 import { revisedFindings } from "./revised";
 import type { Outcome, SheetOutcome } from "./result";
@@ -100,7 +100,7 @@ export function prepareRead(
   const lap = (): number => times.push(clock());
 
   const wanted = options.month ?? own.settings.reportMonth;
-  const readAs = (about: Month | null): Facts => factsOf(workbook, own.settings, about, language);
+  const readAs: ReadAs = (about, trial) => factsOf(workbook, own.settings, about, language, trial);
   const asRead = readAs(wanted);
   const reportMonth = requireMonth(asRead, wanted);
   lap();

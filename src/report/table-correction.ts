@@ -2,10 +2,11 @@ import type { AmountRole, DeviationFormula, PrintedCosts } from "../core/model/s
 import type { TableCorrection } from "../core/model/table-correction";
 import { MONEY_UNITS, type MoneyUnit } from "../core/model/unit";
 import { unitOfSuffix } from "../ingest/cells/units";
+import { NOT_READ_WORDS } from "../ingest/synonyms/columns";
 import { readHeading } from "../ingest/wording/headings";
 import { fold } from "../ingest/cells/text";
 
-const LEAVE_OUT = ["läs inte", "läses inte", "läs ej", "nej", "do not read", "not read", "no"];
+const LEAVE_OUT = [...NOT_READ_WORDS, "nej", "no"];
 const COSTS = /^(?:kostnad\p{L}*|costs?) (?:med |with |as )?(plus|minus|\+|-)$/u;
 
 /**

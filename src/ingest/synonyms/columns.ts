@@ -6,7 +6,11 @@ import type { ColumnRole } from "../../core/model/statement";
  * wins. Add what your sheets say.
  */
 
+/** What a user says of a table or a column that has no place in the report. */
+export const NOT_READ_WORDS = ["läs inte", "läses inte", "läs ej", "do not read", "not read"];
+
 export const COLUMN_WORDS: readonly (readonly [ColumnRole | null, readonly string[]])[] = [
+  [null, NOT_READ_WORDS],
   [null, ["*förändring*", "andel*", "*upparbetning*", "*nyttjandegrad*", "kommentar*", "change*"]],
   [
     "previous-forecast",

@@ -1,19 +1,21 @@
 import type { Sheet } from "../grid";
 import { readHeading } from "./headings";
 import { measureOf } from "./measures";
+import { NOT_READ_WORDS } from "../synonyms/columns";
 import { AGGREGATE_WORDS, OF_WHICH_WORDS, TOTAL_WORDS } from "../synonyms/rows";
 import { fold } from "../cells/text";
-import { hasWord } from "./words";
+import { hasWord, isWord } from "./words";
 
 /** A user's own words for headings and labels, folded, each with a word that is known: "nyttjat" → "utfall". */
 export type OwnWords = ReadonlyMap<string, string>;
 
 const ROW_WORDS = [...TOTAL_WORDS, ...OF_WHICH_WORDS, ...AGGREGATE_WORDS];
 
-/** Whether a word means something where it heads a column or stands before a row. */
+/** Whether a word means something where it heads a column or stands before a row; "läs inte" is that the column is not read. */
 export function isKnownWord(word: string): boolean {
   const { role, part, isToDate } = readHeading(word);
-  if (role !== null || part !== null || isToDate || hasWord(word, ROW_WORDS)) return true;
+  if (role !== null || part !== null || isToDate) return true;
+  if (hasWord(word, ROW_WORDS) || isWord(word, NOT_READ_WORDS)) return true;
   return measureOf(word) !== "other";
 }
 

@@ -10,19 +10,28 @@ import type {
 } from "../../core/model/question";
 import type { Statement } from "../../core/model/statement";
 import { MONEY_UNITS } from "../../core/model/unit";
+import { textsFor } from "../../core/texts/texts";
 import { findPeriod } from "../../ingest/cells/period";
+import { fold } from "../../ingest/cells/text";
 
 export interface Asked {
   /** The month that somebody said the report is about; null when nobody did. */
   readonly wanted: Month | null;
   /** ISO date. */
   readonly today: string;
-  /** Reads the workbook as if the report were about a month. */
-  readonly readAs: (month: Month) => Facts;
+  readonly readAs: ReadAs;
 }
+
+/** Reads the workbook as if the report were about a month, and as if words, folded, meant known ones. */
+export type ReadAs = (month: Month | null, words?: ReadonlyMap<string, string>) => Facts;
 
 /** What a workbook leaves open, in the order to ask it: first what decides whether a table is read at all. */
 export function openQuestions(facts: Facts, asked: Asked): readonly Question[] {
+  if (isUnread(facts)) {
+    // Whether the table says its month shows when its headings are taken for any that are known.
+    const guessed = asked.readAs(asked.wanted, guessedWords(facts));
+    return [...headingQuestions(facts), ...monthQuestions(guessed, asked)];
+  }
   const months = monthQuestions(facts, asked);
   // What else a table without a month leaves open shows when it is read as one of the likeliest.
   const [likeliest] = months.flatMap((question) => question.months);
@@ -34,6 +43,21 @@ export function openQuestions(facts: Facts, asked: Asked): readonly Question[] {
     ...conventionQuestions(statements),
     ...unitQuestions(statements),
   ];
+}
+
+/** Nothing is recognised, and unknown headings are why. */
+function isUnread({ findings, unreadHeadings = [] }: Facts): boolean {
+  return unreadHeadings.length > 0 && findings.some(({ code }) => code === "nothing-recognised");
+}
+
+function guessedWords({ unreadHeadings = [] }: Facts): ReadonlyMap<string, string> {
+  const { meanings } = textsFor("sv").questions;
+  return new Map(
+    unreadHeadings.flatMap(({ word, roles }, at) => {
+      const role = roles[at];
+      return role === undefined ? [] : [[fold(word), meanings[role]] as const];
+    }),
+  );
 }
 
 /** One for each word, however many columns it heads. */

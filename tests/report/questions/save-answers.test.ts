@@ -1,13 +1,24 @@
 import { describe, expect, it } from "@jest/globals";
 import { isoMonth, month } from "../../../src/core/model/month";
 import type { Answer } from "../../../src/core/model/question";
+import { workbookOfRows } from "../../support/workbook-of-rows";
 import { openXlsx } from "../../../src/hosts/xlsx/host";
+import { inspect } from "../../../src/report/inspect";
 import { saveAnswers } from "../../../src/report/questions/save-answers";
 import type { Outcome } from "../../../src/report/result";
 import { typeInto } from "../../support/edit-book";
 import { openBook } from "../../support/open-book";
 import { figure, OPTIONS, refreshed } from "../../support/refreshed";
 import { rowsOfSheet } from "../../support/rows-of-sheet";
+
+/** Pengar över = Tilldelning − Konsumerat: 100 − 90 = 10, 200 − 230 = −30, 50 − 45 = 5. */
+const UNKNOWN = workbookOfRows([
+  ["Nämnden, tkr"],
+  ["Enhet", "Tilldelning", "Konsumerat", "Pengar över"],
+  ["Norr", 100, 90, 10],
+  ["Söder", 200, 230, -30],
+  ["Väster", 50, 45, 5],
+]);
 
 const SETTING = "table.drift/namndens-drift/period";
 
@@ -70,6 +81,50 @@ describe("answers", () => {
     // 1 200 − 1 350: what the report shows is budget − actual, however the source counts.
     expect(figure(outcome, "statement.period.deviation/Förskola")).toBe(-150);
     expect(outcome.questions).toEqual([]);
+  });
+
+  it("say what is in the columns of a book in which nothing was recognised", async () => {
+    await expect(refreshed(UNKNOWN)).rejects.toMatchObject({ failure: "nothing-recognised" });
+    const { questions } = await inspect(await openXlsx(UNKNOWN), OPTIONS);
+    expect(questions.map((each) => (each.kind === "heading" ? each.word : each.kind))).toEqual([
+      ...["Tilldelning", "Konsumerat", "Pengar över"],
+      "month",
+    ]);
+    const { outcome, bytes } = await answered(UNKNOWN, [
+      { kind: "heading", word: "Tilldelning", meaning: "budget" },
+      { kind: "heading", word: "Konsumerat", meaning: "actual" },
+      { kind: "heading", word: "Pengar över", meaning: "deviation" },
+      MONTH,
+    ]);
+    const rows = await rowsOfSheet(bytes, "Inställningar");
+    expect(
+      rows.flatMap(([, label, value]) => (/^Rubrik/.test(String(label)) ? [[label, value]] : [])),
+    ).toEqual([
+      ["Rubrik: Tilldelning", "budget"],
+      ["Rubrik: Konsumerat", "utfall"],
+      ["Rubrik: Pengar över", "avvikelse"],
+    ]);
+    expect(figure(outcome, "statement.period.deviation/Söder")).toBe(-30);
+    expect(outcome.questions).toEqual([]);
+    const second = await refreshed(bytes);
+    expect(Buffer.compare(second.bytes, bytes)).toBe(0);
+  });
+
+  it("that a column is not to be read are remembered as well", async () => {
+    const book = workbookOfRows([
+      ["Drift jan–aug 2020, tkr"],
+      ["Verksamhet", "Budget", "Utfall", "Kvadratmeter"],
+      ["A", 10, 8, 15],
+      ["B", 20, 21, 33],
+      ["C", 30, 27, 46],
+    ]);
+    expect((await refreshed(book)).outcome.questions).toMatchObject([{ word: "Kvadratmeter" }]);
+    const none: Answer = { kind: "heading", word: "Kvadratmeter", meaning: "none" };
+    const { outcome, bytes } = await answered(book, [none]);
+    expect(outcome.questions).toEqual([]);
+    const second = await refreshed(bytes);
+    expect(second.outcome.questions).toEqual([]);
+    expect(second.outcome.findings.filter(({ code }) => code === "setting-invalid")).toEqual([]);
   });
 
   it("are kept in Inställningar alone where they are not enough for a report", async () => {

@@ -1,14 +1,13 @@
 import { isBlank, isWords } from "../../cells/cell";
 import { textAt, type Sheet } from "../../grid";
-import { namesRole, readHeading, type Heading } from "../../wording/headings";
+import { namesRole, type Heading } from "../../wording/headings";
 import { parseMonth } from "../../cells/month";
 import type { Span } from "../../scan";
 import { REMARK_WORDS } from "../../synonyms/columns";
 import { squeeze } from "../../cells/text";
-import { moneyUnitIn } from "../../cells/units";
 import { hasWord } from "../../wording/words";
 import { hasValues, isGeneric, wordsIn } from "../label-cells";
-import { headingOf, headingText, LONGEST_HEADING, stackedTexts } from "./heading";
+import { headingOf, headingText, isKnownHeading, LONGEST_HEADING, stackedTexts } from "./heading";
 
 export interface HeadedColumn {
   readonly column: number;
@@ -228,12 +227,6 @@ function isTier(
   }
   const isPlain = unknown === 0 && (label === null || isGeneric(label));
   return headings > roles || (headings > 0 && isPlain);
-}
-
-function isKnownHeading(text: string): boolean {
-  const { role, isOther, part, period, isToDate } = readHeading(text);
-  if (role !== null || isOther || part !== null || period !== null || isToDate) return true;
-  return moneyUnitIn(text) !== null || text === "%" || isGeneric(text);
 }
 
 /** A row above that groups the columns ("Period", "Helår 2020"); a sentence or a number is none. */

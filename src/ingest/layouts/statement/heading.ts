@@ -4,7 +4,9 @@ import { joinHeadings, readHeading, type Heading } from "../../wording/headings"
 import { AGAINST_WORDS } from "../../synonyms/columns";
 import { squeeze } from "../../cells/text";
 import { monthAt, yearAt } from "../../cells/time-cell";
+import { moneyUnitIn } from "../../cells/units";
 import { startsWithWord } from "../../wording/words";
+import { isGeneric } from "../label-cells";
 
 /** Longer texts are sentences that happen to mention a budget. */
 export const LONGEST_HEADING = 90;
@@ -63,4 +65,11 @@ function withQualifiers(texts: readonly string[]): string[] {
     const above = isQualifier ? parts.pop() : undefined;
     return [...parts, above === undefined ? text : `${above} ${text}`];
   }, []);
+}
+
+/** Whether a text says what a column is, or that it is nothing of a statement. */
+export function isKnownHeading(text: string): boolean {
+  const { role, isOther, part, period, isToDate } = readHeading(text);
+  if (role !== null || isOther || part !== null || period !== null || isToDate) return true;
+  return moneyUnitIn(text) !== null || text === "%" || isGeneric(text);
 }

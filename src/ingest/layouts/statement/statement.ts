@@ -1,6 +1,7 @@
 import { numberOf, type Datum } from "../../../core/model/datum";
 import type { Finding } from "../../../core/model/finding";
 import { yearOf, type Month } from "../../../core/model/month";
+import type { UnreadHeading } from "../../../core/model/question";
 import type { Recognised } from "../../../core/model/recognised";
 import type { Scope, Statement } from "../../../core/model/statement";
 import type { TableCorrection } from "../../../core/model/table-correction";
@@ -31,6 +32,7 @@ import type { ProofColumn, ProofTable } from "../proof-table";
 import { proveTable } from "./proof";
 import { columnData, statementRows, type LabelledRow } from "./rows";
 import { withProvedTotals } from "./unnamed-totals";
+import { unreadColumns } from "./unread-columns";
 import { unitBySize, unitIn, unitOfCells } from "./unit";
 import { tableColumns } from "../table-columns";
 
@@ -39,9 +41,11 @@ export interface ReadStatements {
   /** Tables that give none: those that the user wants left out, and deviations without amounts. */
   readonly unused: readonly Recognised[];
   readonly findings: readonly Finding[];
+  /** Columns of the statements whose headings are not known. */
+  readonly unread: readonly UnreadHeading[];
 }
 
-const NOTHING: ReadStatements = { statements: [], unused: [], findings: [] };
+const NOTHING: ReadStatements = { statements: [], unused: [], findings: [], unread: [] };
 
 export interface StatementContext {
   /** The month the report is about, where anything tells it. */
@@ -101,7 +105,7 @@ export function readStatements(
     const table = { range, title, unit: unitIn([...corners, ...headings, ...lines, sheet.name]) };
     const { roles } = assigned;
     const read = readDeviations(sheet, { table, rows, roles, reading: plain, askTable });
-    return read ? { statements: [], unused: [read.table], findings: read.findings } : NOTHING;
+    return read ? { ...NOTHING, unused: [read.table], findings: read.findings } : NOTHING;
   }
   const asked = parted.groups.map((group) => {
     const { key, correction } = askTable(sheet.name, title, group.scope);
@@ -162,7 +166,8 @@ export function readStatements(
     findings.push(...proof.findings, ...cellFindings(cellsIn(table)));
     if (found === null) findings.push(unitAssumed(title, unit, place));
   }
-  return { statements, unused, findings };
+  const unread = statements.length > 0 ? unreadColumns(sheet, header, parted, title, numbers) : [];
+  return { statements, unused, findings, unread };
 }
 
 /** The columns that sums are proved in. */

@@ -2,7 +2,7 @@ import type { Datum, SumTerm } from "../../../core/model/datum";
 import type { Finding } from "../../../core/model/finding";
 import type { CellPlace, RangePlace } from "../../../core/model/place";
 import type { Recognised } from "../../../core/model/recognised";
-import type { Statement } from "../../../core/model/statement";
+import type { Convention, Statement } from "../../../core/model/statement";
 import { CellKind, kindAt, type Sheet } from "../../grid";
 import { rowsAbove } from "../label-cells";
 import type { ReadStatements } from "./statement";
@@ -55,6 +55,8 @@ export function turned(sheet: Sheet, { top, left, bottom, right }: RangePlace): 
         ...finding,
         place: finding.place && place(finding.place),
       })),
+      // What heads a column there is the label of a row here.
+      unread: [],
     }),
   };
 }
@@ -74,8 +76,19 @@ function movedStatement(statement: Statement, place: MovePlace): Statement {
         Object.entries(row.cells).map(([role, datum]) => [role, movedDatum(datum, place)]),
       ),
     })),
+    convention: movedConvention(statement.convention, place),
     range: movedRange(statement.range, place),
   };
+}
+
+function movedConvention(convention: Convention, place: MovePlace): Convention {
+  const { candidates, ...rest } = convention;
+  if (candidates === undefined) return convention;
+  const moved = candidates.map(({ against, ...trial }) => ({
+    ...trial,
+    against: against && { ...against, cell: place(against.cell) },
+  }));
+  return { ...rest, candidates: moved };
 }
 
 function movedDatum<Of extends Datum | SumTerm["cell"]>(datum: Of, place: MovePlace): Of {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { openXlsx } from "../../src/hosts/xlsx/host";
 import { openBook } from "../support/open-book";
+import { workbookOfRows } from "../support/workbook-of-rows";
 import { createBrowserExcel, type BrowserExcel } from "./support/browser-excel";
 import { eventually } from "./support/eventually";
 import { look } from "./support/look";
@@ -10,8 +11,8 @@ import { shown } from "./support/shown";
 
 const open = setUpPanes();
 
-async function openExcel(): Promise<BrowserExcel> {
-  const { sheets } = await (await openXlsx(openBook())).read({});
+async function openExcel(book = openBook()): Promise<BrowserExcel> {
+  const { sheets } = await (await openXlsx(book)).read({});
   return createBrowserExcel({ sheets: sheets.map(({ name, grid }) => ({ name, grid })) });
 }
 
@@ -62,6 +63,46 @@ describe("Gå igenom frågorna", () => {
 
     await page.getByRole("button", { name: "Läs om arbetsboken" }).click();
     await page.getByText("Läser arbetsboken").first().waitFor({ state: "detached" });
+    expect(await begin(page).count()).toBe(0);
+  });
+
+  it("makes a report of a book in which nothing was recognised, from what the user says of its columns", async () => {
+    const excel = await openExcel(
+      workbookOfRows([
+        ["Nämnden, tkr"],
+        ["Enhet", "Tilldelning", "Konsumerat", "Pengar över"],
+        ["Norr", 100, 90, 10],
+        ["Söder", 200, 230, -30],
+        ["Väster", 50, 45, 5],
+      ]),
+    );
+    const pane = await open({ excel });
+    const { page } = pane;
+    await begin(page).click();
+    await page.getByText("”Pengar över” = ”Tilldelning” − ”Konsumerat” på 3 av 3 rader.").waitFor();
+    await look(pane, "questions-heading");
+    const next = page.getByRole("button", { name: "Nästa" });
+    for (const [word, role] of [
+      ["Tilldelning", "Budget"],
+      ["Konsumerat", "Utfall"],
+      ["Pengar över", "Avvikelse"],
+    ] as const) {
+      await page.getByRole("heading", { name: `Vad står i kolumnen ”${word}”` }).waitFor();
+      await page.getByRole("radio", { name: role }).check();
+      await next.click();
+    }
+    await page.getByRole("radio", { name: "Annan månad" }).check();
+    await page.getByRole("textbox", { name: "Annan månad" }).fill("augusti");
+    const save = page.getByRole("button", { name: "Spara svaren och uppdatera" });
+    await save.click();
+    await page.getByText("Skriv år och månad, till exempel 2020-08.").waitFor();
+    await look(pane, "questions-month-refused");
+    await page.getByRole("textbox", { name: "Annan månad" }).fill("augusti 2020");
+    await save.click();
+    await page
+      .getByText(/^Svaren står i Inställningar\. Rapporten för augusti 2020/)
+      .first()
+      .waitFor();
     expect(await begin(page).count()).toBe(0);
   });
 

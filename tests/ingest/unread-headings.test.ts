@@ -98,6 +98,17 @@ describe("headings that are not known", () => {
     expect(await wordsIn(rows)).toEqual([]);
   });
 
+  it("are none of shares and quarters", async () => {
+    const rows: Rows = [
+      ["Drift jan–aug 2020, tkr"],
+      ["Verksamhet", "Budget", "Utfall", "Nyttjat %", "Kv 1", "Kv 2"],
+      ["A", 10, 8, 80, 3, 4],
+      ["B", 20, 21, 105, 7, 9],
+      ["C", 30, 27, 90, 8, 11],
+    ];
+    expect(await wordsIn(rows)).toEqual([]);
+  });
+
   it("are none of a column with a number on few rows", async () => {
     const rows: Rows = [
       ["Drift jan–aug 2020, tkr"],

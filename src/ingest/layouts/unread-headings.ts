@@ -1,6 +1,7 @@
 import type { AskedRole, ColumnEquation, UnreadHeading } from "../../core/model/question";
 import type { CellPlace } from "../../core/model/place";
 import { MONTH_NAME_SOURCE } from "../cells/month";
+import { findPeriod } from "../cells/period";
 import { fold, squeeze } from "../cells/text";
 import type { Numbers } from "../proof/convention";
 import { isRounding, printedStep } from "../proof/rounding";
@@ -61,15 +62,17 @@ const TIME = new RegExp(
  */
 function ownWord(texts: readonly string[]): string | null {
   const words = texts.map(withoutTime).filter((text) => /\p{L}{2}/u.test(text));
-  const isSaid = words.map(readHeading).some(({ role, isOther, part }) => {
+  const isSaid = [...texts, ...words].map(readHeading).some(({ role, isOther, part }) => {
     return role !== null || isOther || part !== null;
   });
   return isSaid ? null : (words.findLast((text) => !isKnownHeading(text)) ?? null);
 }
 
+/** Empty where the words are part of the time: "Kv" of "Kv 1". */
 function withoutTime(text: string): string {
   const whole = squeeze(text);
   const end = TIME.exec(fold(whole))?.index ?? whole.length;
+  if (findPeriod(whole) !== null && findPeriod(whole.slice(end)) === null) return "";
   return whole.slice(0, end).replace(/[^\p{L}\p{N}]+$/u, "");
 }
 

@@ -98,7 +98,9 @@ describe("answers", () => {
     ]);
     const rows = await rowsOfSheet(bytes, "Inställningar");
     expect(
-      rows.flatMap(([, label, value]) => (/^Rubrik/.test(String(label)) ? [[label, value]] : [])),
+      rows.flatMap(([, label, value]) =>
+        String(label).startsWith("Rubrik") ? [[label, value]] : [],
+      ),
     ).toEqual([
       ["Rubrik: Tilldelning", "budget"],
       ["Rubrik: Konsumerat", "utfall"],

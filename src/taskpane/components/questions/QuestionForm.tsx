@@ -87,8 +87,7 @@ export function QuestionForm({
       {choice.option === "other" && (
         <Field
           label={words.otherMonth}
-          hint={words.monthFormat}
-          {...(isRefused && { validationMessage: words.monthWrong })}
+          {...(isRefused ? { validationMessage: words.monthWrong } : { hint: words.monthFormat })}
         >
           <Input
             value={choice.month}

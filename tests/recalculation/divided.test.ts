@@ -25,10 +25,29 @@ const MONTHS = [
   ["Totalt", 63.4, 64.6, 63.3, null, 750.5, 755.4, -4.9],
 ];
 
-describe("LibreOffice adds up columns that a statement is divided in", () => {
+const DASHES = [
+  ["Helår 2023, tkr"],
+  ["", "Budget", "Prognos", "Avvikelse"],
+  ["A", 2000, 2100, -100],
+  ["Projekt", "–", 45, -45],
+  ["Avslutat", 120, " - ", 120],
+  [null, 2120, 2145, -25],
+];
+
+const TURNED = [
+  ["Driftredovisning jan–aug 2023, tkr"],
+  ["", "A", "B", "Projekt", "Totalt"],
+  ["Budget", 2000, 1500, "–", 3500],
+  ["Utfall", "2 100", 1450, 45, 3595],
+  ["Avvikelse", -100, 50, -45, -95],
+];
+
+describe("LibreOffice computes statements of other layouts", () => {
   it.each([
     ["costs and income", SIDES, /'?Blad1'?!B\d\+/],
     ["months", MONTHS, /SUM\('?Blad1'?!B\d:D\d\)/],
+    ["dashes that are zero", DASHES, /IF\('?Blad1'?![BC]\d=" ?[–-] ?",0/],
+    ["areas across", TURNED, /'?Blad1'?![B-E]\d/],
   ])(
     "to the figures that stand in the report (%s)",
     async (_name, rows, live) => {

@@ -92,21 +92,26 @@ function mostTelling({ sheet }: FoundSeries, cells: readonly MonthCell[]): Month
 
 const WARNING = { severity: "warning", cause: "other", expected: null, proposal: null } as const;
 
+/** What the reader finds by the cells: the heading of amounts whose series has the title of its table. */
+function nameOf({ title, amountHeading }: FoundSeries): string {
+  return amountHeading ?? title;
+}
+
 const repeated =
-  ({ title }: FoundSeries, count: number) =>
+  (found: FoundSeries, count: number) =>
   (repeat: RepeatedMonth): Finding => ({
     ...WARNING,
     code: "month-repeated",
-    ...pairIn(repeat, title, { count }),
+    ...pairIn(repeat, nameOf(found), { count }),
   });
 
 /** `count` is the number of months where the series is not used for it; else null. */
 const differs =
-  ({ title }: FoundSeries, count: number | null) =>
+  (found: FoundSeries, count: number | null) =>
   (repeat: RepeatedMonth): Finding => ({
     ...WARNING,
     code: "month-differs",
-    ...pairIn(repeat, title, count === null ? {} : { count }),
+    ...pairIn(repeat, nameOf(found), count === null ? {} : { count }),
   });
 
 /** The first cell and the first that contradicts it, or else the next. */

@@ -41,6 +41,16 @@ export const TOTAL_WORDS = [
 /** What a row without a label is called that its numbers prove to be a sum. */
 export const UNNAMED_TOTAL = "Summa";
 
+/** Rows of a statement that are no amounts. */
+export const KEY_FIGURE_WORDS = [
+  "andel",
+  "*årsarbetare",
+  "per invånare",
+  "per hushåll",
+  "kr/*",
+  "per capita",
+];
+
 export const RESULT_WORDS = [
   "resultat*",
   "nettoresultat*",

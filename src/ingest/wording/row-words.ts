@@ -3,6 +3,7 @@ import {
   COST_WORDS,
   INCLUSIVE_WORDS,
   INCOME_WORDS,
+  KEY_FIGURE_WORDS,
   NET_WORDS,
   OF_WHICH_WORDS,
   PARTIAL_WORDS,
@@ -10,6 +11,7 @@ import {
   SPECIAL_WORDS,
   TOTAL_WORDS,
 } from "../synonyms/rows";
+import { NUMBER_WORDS } from "../synonyms/measures";
 import { fold } from "../cells/text";
 import { hasWord, startsWithWord } from "./words";
 
@@ -34,6 +36,15 @@ export function readRowWords({ label, name = label, section, level }: WordedRow)
     isInclusive: hasWord(label, INCLUSIVE_WORDS),
     level,
   };
+}
+
+/**
+ * Whether a row among amounts holds none: a share ("Personalkostnadsandel %"), a count or an amount per head, which add up to
+ * nothing and whose deviations may count the other way. "Effektivisering 1 %" is an amount.
+ */
+export function isKeyFigure(label: string): boolean {
+  const isPercent = /(?<!\d\s?)%\)?$/u.test(fold(label));
+  return isPercent || startsWithWord(label, NUMBER_WORDS) || hasWord(label, KEY_FIGURE_WORDS);
 }
 
 /** A number before the name: "1.2 Grundskola", "510 Personal". */

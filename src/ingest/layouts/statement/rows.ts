@@ -7,6 +7,7 @@ import { UNNAMED_TOTAL } from "../../synonyms/rows";
 import { yearAt } from "../../cells/time-cell";
 import { hasValues, isBlankRow, isGeneric, sumBelowBlanks, wordsIn } from "../label-cells";
 import { headingText } from "./heading";
+import { isKeyFigure } from "../../wording/row-words";
 import { isRepeated, type StatementHeader } from "./header";
 import { statementLabels } from "./labels";
 
@@ -60,6 +61,7 @@ export function statementRows(
       continue;
     }
     const { text, name, level } = label;
+    if (hasAmounts && isKeyFigure(text)) continue;
     const own = name === text ? {} : { name: squeeze(name) };
     if (hasAmounts) rows.push({ row, label: squeeze(text), ...own, section, level });
     else if (!parseNote(text, { sheet: sheet.name, row, column: header.labelColumn }))

@@ -212,4 +212,24 @@ describe("a wrong cell", () => {
       { cause: "transposition", place: { row: 1, column: 2 }, proposal: 2_250 },
     ]);
   });
+
+  it("is no key figure below the amounts, whose deviation counts the other way", () => {
+    const rows: readonly TestCell[][] = [
+      ["Juni 2024, mnkr", "Utfall", "Budget", "Avvikelse"],
+      ["Intäkter", 50.2, 48, 2.2],
+      ["Kostnader", -149.2, -148, -1.2],
+      ["Effektivisering 1 %", -1, -1, 0],
+      ["Netto", -100, -101, 1],
+      ["Personalkostnadsandel %", 60.3, 61.1, 0.8],
+      ["Antal årsarbetare", 33, 35, 2],
+    ];
+    expect(findingsIn(rows)).toEqual([]);
+    const [statement] = readFacts(workbookOf(sheetOf(rows))).statements;
+    expect(statement?.rows.map(({ label }) => label)).toEqual([
+      "Intäkter",
+      "Kostnader",
+      "Effektivisering 1 %",
+      "Netto",
+    ]);
+  });
 });

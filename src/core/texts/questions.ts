@@ -35,7 +35,6 @@ export interface QuestionTexts {
     readonly open: (count: number) => string;
     readonly progress: (number: number, of: number) => string;
     readonly otherMonth: string;
-    readonly monthFormat: string;
     readonly monthWrong: string;
     readonly skip: string;
     readonly back: string;

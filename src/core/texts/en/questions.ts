@@ -20,10 +20,10 @@ export const questions: QuestionTexts = {
     title === null ? "Which month is the report about?" : `Which month is “${title}” about?`,
   heading: (word, title) => `What is in the column “${word}” in “${title}”?`,
 
-  conventionWhy: "The numbers of the table do not show it for certain.",
+  conventionWhy: "The numbers do not prove it.",
   unitWhy: (largest, cell) =>
     `The unit is not written out. The largest amount is ${amount(largest)} (${cell}).`,
-  monthWhy: "No heading says so. The answer holds for the whole report until you change it.",
+  monthWhy: "No heading says so. It holds for the whole report.",
   headingWhy: (numbers) =>
     `The heading is not known. The column begins with ${numbers.map(amount).join("; ")}.`,
   equation: ({ difference, minuend, subtrahend, held, rows }) =>
@@ -66,13 +66,12 @@ export const questions: QuestionTexts = {
         : `The workbook leaves ${String(count)} questions open.`,
     progress: (number, of) => `Question ${String(number)} of ${String(of)}`,
     otherMonth: "Another month",
-    monthFormat: "For example 2020-08",
     monthWrong: "Type the year and the month, for example 2020-08.",
     skip: "I don’t know, skip",
     back: "Back",
     next: "Next",
     save: "Save the answers and refresh",
-    done: "The answers are written in the settings sheet, where you can change them.",
+    done: "The answers are written in the settings sheet.",
     close: "Close the questions",
     saving: "Saving the answers",
     saved: "The answers are in the settings sheet.",

@@ -23,7 +23,7 @@ export const questions: QuestionTexts = {
   conventionWhy: "Talen i tabellen visar det inte säkert.",
   unitWhy: (largest, cell) =>
     `Enheten är inte utskriven. Det största beloppet är ${amount(largest)} (${cell}).`,
-  monthWhy: "Ingen rubrik säger det. Svaret gäller hela rapporten tills du ändrar det.",
+  monthWhy: "Ingen rubrik säger det. Svaret gäller hela rapporten.",
   headingWhy: (numbers) =>
     `Rubriken känns inte igen. Kolumnen börjar med ${numbers.map(amount).join(", ")}.`,
   equation: ({ difference, minuend, subtrahend, held, rows }) =>
@@ -63,13 +63,12 @@ export const questions: QuestionTexts = {
       count === 1 ? "Boken lämnar 1 fråga öppen." : `Boken lämnar ${String(count)} frågor öppna.`,
     progress: (number, of) => `Fråga ${String(number)} av ${String(of)}`,
     otherMonth: "Annan månad",
-    monthFormat: "Till exempel 2020-08",
     monthWrong: "Skriv år och månad, till exempel 2020-08.",
     skip: "Vet inte, hoppa över",
     back: "Tillbaka",
     next: "Nästa",
     save: "Spara svaren och uppdatera",
-    done: "Svaren skrivs i bladet Inställningar, där du kan ändra dem.",
+    done: "Svaren skrivs i bladet Inställningar.",
     close: "Stäng frågorna",
     saving: "Sparar svaren",
     saved: "Svaren står i Inställningar.",

@@ -87,7 +87,7 @@ export function QuestionForm({
       {choice.option === "other" && (
         <Field
           label={words.otherMonth}
-          {...(isRefused ? { validationMessage: words.monthWrong } : { hint: words.monthFormat })}
+          {...(isRefused ? { validationMessage: words.monthWrong } : { hint: words.monthWrong })}
         >
           <Input
             value={choice.month}

@@ -1,7 +1,8 @@
 import { parseArgs } from "node:util";
 import { parseIsoMonth, type Month } from "../core/model/month";
 import type { CliTexts } from "../core/texts/cli";
-import { textsFor, type Language } from "../core/texts/texts";
+import type { Language } from "../core/texts/texts";
+import { textsFor } from "./texts";
 import { UsageError } from "./usage-error";
 
 const COMMANDS = [

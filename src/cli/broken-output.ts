@@ -1,4 +1,4 @@
-import { textsFor } from "../core/texts/texts";
+import { textsFor } from "./texts";
 
 /** The parts of Node's output streams that this needs. */
 export interface OutputStream {

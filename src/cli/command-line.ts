@@ -1,4 +1,4 @@
-import { textsFor } from "../core/texts/texts";
+import { textsFor } from "./texts";
 import { readArguments } from "./arguments";
 import { explain } from "./explain";
 import { run } from "./run";

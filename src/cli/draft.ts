@@ -1,5 +1,5 @@
 import path from "node:path";
-import type { Texts } from "../core/texts/texts";
+import type { Texts } from "./texts";
 import { HostError } from "../hosts/host-error";
 import { decodeText } from "../hosts/text/decode";
 import { readText } from "../hosts/text/read-text";

@@ -1,5 +1,5 @@
 import type { CliTexts } from "../core/texts/cli";
-import { textsFor, type Texts } from "../core/texts/texts";
+import { textsFor, type Texts } from "./texts";
 import { WorkCancelledError } from "../hosts/host";
 import { BookError } from "../hosts/xlsx/errors";
 import { ReportError } from "../report/errors";

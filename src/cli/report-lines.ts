@@ -3,7 +3,7 @@ import { countByKind } from "../core/model/finding-kind";
 import type { Question } from "../core/model/question";
 import type { Recognised } from "../core/model/recognised";
 import { conventionText } from "../core/texts/convention-text";
-import type { Texts } from "../core/texts/texts";
+import type { Texts } from "./texts";
 import { displayCell, displayRange } from "../plan/ref";
 import { questionAsText } from "../report/questions/question-text";
 import type { Outcome } from "../report/result";

@@ -1,5 +1,5 @@
 import { performance } from "node:perf_hooks";
-import { textsFor, type Texts } from "../core/texts/texts";
+import { textsFor, type Texts } from "./texts";
 import type { HostWork } from "../hosts/host";
 import { openXlsx } from "../hosts/xlsx/host";
 import { importedLines } from "../report/import/lines";

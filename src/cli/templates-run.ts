@@ -1,6 +1,6 @@
 import { access } from "node:fs/promises";
 import { TEMPLATE_KEYS } from "../core/texts/templates";
-import type { Texts } from "../core/texts/texts";
+import type { Texts } from "./texts";
 import { openXlsx } from "../hosts/xlsx/host";
 import { newXlsx } from "../hosts/xlsx/new-xlsx";
 import type { ReportOptions } from "../report/refresh";

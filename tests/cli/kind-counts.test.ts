@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { findingLines } from "../../src/cli/report-lines";
 import type { Finding } from "../../src/core/model/finding";
-import { textsFor } from "../../src/core/texts/texts";
+import { textsFor } from "../../src/cli/texts";
 
 const finding = (code: Finding["code"], severity: Finding["severity"]): Finding => ({
   code,

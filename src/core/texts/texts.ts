@@ -1,6 +1,5 @@
 import { en } from "./en/texts";
 import type { CaseTexts } from "./cases";
-import type { CliTexts } from "./cli";
 import type { ErrorTexts } from "./errors";
 import type { FindingTexts } from "./findings";
 import type { ImportTexts } from "./import";
@@ -15,12 +14,11 @@ import type { WebTexts } from "./web";
 
 export type { Language };
 
-/** Everything a user can read, by area: sentences as functions of typed arguments. Both languages implement it. */
+/** Everything a user can read but for the command line's own words (`src/cli/texts.ts`), by area: sentences as functions of typed arguments. Both languages implement it. */
 export interface Texts {
   readonly findings: FindingTexts;
   readonly sheets: SheetTexts;
   readonly errors: ErrorTexts;
-  readonly cli: CliTexts;
   readonly pane: PaneTexts;
   readonly imports: ImportTexts;
   readonly questions: QuestionTexts;

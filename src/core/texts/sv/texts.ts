@@ -1,5 +1,4 @@
 import { cases } from "./cases";
-import { cli } from "./cli";
 import { errors } from "./errors";
 import { findings } from "./findings";
 import { imports } from "./import";
@@ -14,7 +13,6 @@ export const sv = {
   findings,
   sheets,
   errors,
-  cli,
   pane,
   imports,
   questions,

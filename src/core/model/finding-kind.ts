@@ -47,6 +47,7 @@ const KIND_OF: Readonly<Record<FindingCode, FindingKind>> = {
   "case-amounts-unreadable": "cases",
   "case-amounts-text": "cases",
   "case-amounts-negative": "cases",
+  "case-amounts-zero": "cases",
   "case-answers-unreadable": "cases",
   "revised-value": "revisions",
   "convention-unproved": "reading",

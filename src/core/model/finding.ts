@@ -61,6 +61,7 @@ export type FindingCode =
   | "case-amounts-unreadable"
   | "case-amounts-text"
   | "case-amounts-negative"
+  | "case-amounts-zero"
   | "case-answers-unreadable"
   | "export-differs"
   | "export-newer";

@@ -14,6 +14,7 @@ export interface AmountColumn {
   readonly texts: Noted;
   readonly unreadable: Noted;
   readonly negative: Noted;
+  readonly zero: Noted;
 }
 
 /** How the amounts and the answers of a row meet; each of them is a bit of `answers`, or 0. */
@@ -37,7 +38,7 @@ export function addAmounts(
   const sums = new Float64Array(count);
   const parts = only.map((bit) => ({ bit, sums: new Float64Array(count) }));
   const textsIn = new Uint32Array(count);
-  const [texts, unreadable, negative] = [noted(), noted(), noted()];
+  const [texts, unreadable, negative, zero] = [noted(), noted(), noted(), noted()];
   const end = Math.min(bottom + 1, kinds.length);
   for (let row = top; row < end; row += 1) {
     const kind = kinds[row];
@@ -53,7 +54,7 @@ export function addAmounts(
       textsIn[slot] = (textsIn[slot] ?? 0) + 1;
     }
     sums[slot] = (sums[slot] ?? 0) + amount;
-    if (amount < 0) note(negative, row);
+    if (amount <= 0) note(amount < 0 ? negative : zero, row);
     const answer = answers[row - top] ?? 0;
     for (const part of parts) {
       if ((answer & part.bit) !== 0) part.sums[slot] = (part.sums[slot] ?? 0) + amount;
@@ -67,6 +68,7 @@ export function addAmounts(
     texts,
     unreadable,
     negative,
+    zero,
   };
 }
 

@@ -28,6 +28,10 @@ export function caseFindings(
         ...counted(table, "case-amounts-negative", "info", from, read.negative),
       ];
     }),
+    // A row without temporary housing has nothing to pay for it.
+    ...(columns.paid && figures?.paid
+      ? counted(table, "case-amounts-zero", "info", columns.paid, figures.paid.zero)
+      : []),
     ...questions.flatMap(({ from, unreadable }) =>
       counted(table, "case-answers-unreadable", "warning", from, unreadable),
     ),

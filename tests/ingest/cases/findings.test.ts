@@ -57,6 +57,15 @@ describe("what is odd in an export is told once a column", () => {
     ]);
   });
 
+  it("households that were paid nothing count, and are told of", () => {
+    const facts = factsOf({ month: JANUARY, id: 104, paid: 0 });
+    const households = facts.series.find(({ id }) => id === "households");
+    expect(numberOf(households?.points.get(month(2020, 1)))).toBe(4);
+    expect(facts.findings).toMatchObject([
+      { code: "case-amounts-zero", severity: "info", place: { row: 7, column: 2 } },
+    ]);
+  });
+
   it("answers that are neither yes nor no count as no", () => {
     const facts = factsOf({ month: JANUARY, id: 104, paid: 1, newcomer: "kanske" });
     const newcomers = facts.series.find(({ id }) => id === "newcomer-households");

@@ -128,6 +128,8 @@ export const findings: FindingTexts = {
     `${counted(args, "cell", "cells")} in the column “${write(args, "column")}” are text. The numbers count, but Excel cannot add them, so these months stand as values without a formula. Turn the column into numbers (Data > Text to Columns). This is the first.`,
   "case-amounts-negative": (args) =>
     `${counted(args, "cell", "cells")} in the column “${write(args, "column")}” are negative, mostly repayments or corrections, and are subtracted. This is the first.`,
+  "case-amounts-zero": (args) =>
+    `${counted(args, "cell", "cells")} in the column “${write(args, "column")}” are 0. The households count, in their number and in the average; delete the rows if they are refusals. This is the first.`,
   "case-answers-unreadable": (args) =>
     `${counted(args, "cell", "cells")} in the column “${write(args, "column")}” say neither yes nor no and count as no. This is the first.`,
   "export-differs": (args) =>

@@ -164,6 +164,9 @@ export const findings: FindingTexts = {
   "case-amounts-negative": (args) =>
     `${cells(args)} i kolumnen ”${write(args, "column")}” är negativa, oftast återbetalningar eller rättelser, och dras av. Här står den första.`,
   // args: count, column
+  "case-amounts-zero": (args) =>
+    `${cells(args)} i kolumnen ”${write(args, "column")}” är 0. Hushållen räknas med i antalet och i snittkostnaden; ta bort raderna om de är avslag. Här står den första.`,
+  // args: count, column
   "case-answers-unreadable": (args) =>
     `${cells(args)} i kolumnen ”${write(args, "column")}” är varken ja eller nej och räknas som nej. Här står den första.`,
   // args: title, sheet (the export's), count, months, period (of the largest difference), published, expected

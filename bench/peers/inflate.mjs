@@ -18,6 +18,8 @@ for (let left = file.readUInt16LE(end + 10); left > 0; left -= 1) {
   const stream = createInflateRaw({ chunkSize: 512 * 1024 });
   stream.end(file.subarray(start, start + file.readUInt32LE(record + 20)));
   for await (const chunk of stream) {
+    // for-of takes a third longer.
+    // eslint-disable-next-line @typescript-eslint/prefer-for-of
     for (let at = 0; at < chunk.length; at += 1) if (chunk[at] === 0x3c) tags += 1;
   }
   const fields = [28, 30, 32].map((at) => file.readUInt16LE(record + at));

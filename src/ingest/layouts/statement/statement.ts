@@ -1,40 +1,27 @@
-import { numberOf, type Datum } from "../../../core/model/datum";
+import type { Datum } from "../../../core/model/datum";
 import type { Finding } from "../../../core/model/finding";
 import { yearOf, type Month } from "../../../core/model/month";
 import type { UnreadHeading } from "../../../core/model/question";
 import type { Recognised } from "../../../core/model/recognised";
 import type { Scope, Statement } from "../../../core/model/statement";
 import type { TableCorrection } from "../../../core/model/table-correction";
-import { PLAIN_READING, type Reading } from "../../cells/cell";
-import {
-  cellFindings,
-  periodUnknown,
-  separatorFinding,
-  unitAssumed,
-} from "../../proof/cell-findings";
+import type { Unit } from "../../../core/model/unit";
 import type { Sheet } from "../../grid";
-import { parseMonth, parseYear } from "../../cells/month";
-import { isIncomeRow } from "../../wording/row-words";
-import { defaultScope, madeIn, namesMonths, scopeOf, yearIn } from "../../wording/scope";
-import { decideSeparators } from "../../cells/separators";
-import { OTHER_TABLE_WORDS, STATEMENT_WORDS } from "../../synonyms/tables";
+import { cellFindings, periodUnknown, unitAssumed } from "../../proof/cell-findings";
 import type { AskTable } from "../../table-settings";
-import { hasWord } from "../../wording/words";
-import { isGeneric, linesAbove, titleAbove } from "../label-cells";
-import { assignColumns, withPriorAccounts, type AssignedColumns } from "./columns";
+import { madeIn, scopeOf } from "../../wording/scope";
+import { proofColumns } from "../proof-columns";
+import type { ProofTable } from "../proof-table";
+import { withPriorAccounts } from "./columns";
 import { withProvedDashes } from "./dashes";
 import { readDeviations } from "./deviations";
-import { proofColumns } from "../proof-columns";
+import { findTable, type FoundTable, type TableSurroundings } from "./found-table";
 import type { ColumnGroup } from "./groups";
-import type { HeadedColumn, StatementHeader } from "./header";
+import type { StatementHeader } from "./header";
 import { statementRowsOf } from "./kinds";
-import type { ProofColumn, ProofTable } from "../proof-table";
 import { proveTable } from "./proof";
-import { columnData, statementRows, type LabelledRow } from "./rows";
-import { withProvedTotals } from "./unnamed-totals";
-import { unreadColumns } from "./unread-columns";
 import { unitBySize, unitIn, unitOfCells } from "./unit";
-import { tableColumns } from "../table-columns";
+import { unreadColumns } from "./unread-columns";
 
 export interface ReadStatements {
   readonly statements: readonly Statement[];
@@ -47,95 +34,93 @@ export interface ReadStatements {
 
 const NOTHING: ReadStatements = { statements: [], unused: [], findings: [], unread: [] };
 
-export interface StatementContext {
-  /** The month the report is about, where anything tells it. */
-  readonly reportMonth: Month | null;
-  /** The single months that stand beside the amounts. */
-  readonly months: readonly HeadedColumn[];
-  /** The lines over the sheet's first table, which may be the title of all. */
-  readonly sheetLines: readonly string[];
+export interface StatementContext extends TableSurroundings {
   readonly askTable: AskTable;
 }
 
-/**
- * The operating statements under one row of headings: one for the months passed, one for the full year, or both. Tables
- * of volumes, staffing or investments and of months down the rows are none.
- */
+/** The operating statements under one row of headings: one for the months passed, one for the full year, or both. */
 export function readStatements(
   sheet: Sheet,
   header: StatementHeader,
   end: number,
-  { reportMonth, months, sheetLines, askTable }: StatementContext,
+  context: StatementContext,
 ): ReadStatements {
-  const lines = linesAbove(sheet, header.top, header.left, header.right);
-  const { corners } = header;
-  if (isOtherTable([...corners, lines[0] ?? "", sheet.name])) return NOTHING;
-  const all = statementRows(sheet, header, end);
-  if (all.length === 0 || isTimeTable(all)) return NOTHING;
-  // A line below the headings may be the table's title: "Socialkontoret jan–aug 2024".
-  const own = [...lines, ...corners, sheet.name, all[0]?.section ?? ""];
-  const titles = yearIn(own) === null ? [...own, ...sheetLines] : own;
-  const assigned = assignColumns(header.columns, {
-    year: yearIn(titles),
-    namesMonths: namesMonths(titles),
-  });
-  const untitled = [...months, ...assigned.untitled];
-  const columns = [...assigned.roles, ...untitled];
-  const decided = decideSeparators(
-    sheet,
-    all.flatMap(({ row }) => columns.map(({ column }) => ({ row, column }))),
-  );
-  const plain: Reading = { ...PLAIN_READING, separators: decided.separators };
-  const rows = withProvedTotals(all, amountColumns(sheet, all, assigned.roles, plain));
-  const numbers = (column: number): readonly (number | null)[] =>
-    columnData(sheet, rows, column, plain).map(numberOf);
-  const headings = header.columns.map(({ heading }) => heading.text);
-  const parted = tableColumns(
-    {
-      roles: assigned.roles.map((each) => ({ ...each, values: numbers(each.column) })),
-      untitled: untitled.map((each) => ({ ...each, values: numbers(each.column) })),
-      isIncome: rows.map(isIncomeRow),
-    },
-    { year: assigned.year, reportMonth, defaultScope: defaultScope(titles, headings) },
-  );
-  const above = titleAbove(sheet, header.top, header.left, header.right);
-  const title = titleOf(above, corners, sheet.name);
-  const range = rangeOf(sheet, header, rows);
-  if (parted.groups.length === 0) {
-    const table = { range, title, unit: unitIn([...corners, ...headings, ...lines, sheet.name]) };
-    const { roles } = assigned;
-    const read = readDeviations(sheet, { table, rows, roles, reading: plain, askTable });
-    return read ? { ...NOTHING, unused: [read.table], findings: read.findings } : NOTHING;
-  }
-  const asked = parted.groups.map((group) => {
+  const found = findTable(sheet, header, end, context);
+  if (!found) return NOTHING;
+  if (found.parted.groups.length === 0) return deviationsAlone(found, context.askTable);
+  const asked = askedGroups(found, context.askTable);
+  const unit = unitOf(found, asked);
+  const groups = asked.filter(({ correction }) => !correction.isLeftOut);
+  const unused = asked.filter(({ correction }) => correction.isLeftOut).map(leftOut(found, unit));
+  if (groups.length === 0) return { ...NOTHING, unused };
+  return { ...provedStatements(found, groups, unit, context.reportMonth), unused };
+}
+
+function deviationsAlone(found: FoundTable, askTable: AskTable): ReadStatements {
+  const { sheet, range, title, unitTexts, rows, reading, assigned } = found;
+  const table = { range, title, unit: unitIn(unitTexts) };
+  const read = readDeviations(sheet, { table, rows, roles: assigned.roles, reading, askTable });
+  return read ? { ...NOTHING, unused: [read.table], findings: read.findings } : NOTHING;
+}
+
+/** Columns that make a statement, with what the user says of it. */
+interface AskedGroup extends ColumnGroup {
+  readonly setting: string;
+  readonly correction: TableCorrection;
+}
+
+function askedGroups(
+  { sheet, title, parted, assigned }: FoundTable,
+  askTable: AskTable,
+): readonly AskedGroup[] {
+  return parted.groups.map((group) => {
     const { key, correction } = askTable(sheet.name, title, group.scope);
     const columns = withPriorAccounts(group.columns, assigned.year);
     return { ...group, columns, setting: key, correction };
   });
-  const groups = asked.filter(({ correction }) => !correction.isLeftOut);
-  const texts = [...corners, ...headings, ...lines, sheet.name, ...rows.map(({ label }) => label)];
-  const set = asked.flatMap(({ correction }) => correction.unit ?? [])[0];
-  const found = set ?? unitIn(texts) ?? unitOfCells(sheet, rows, assigned.roles);
-  const unit = found ?? unitBySize(asked);
-  const unused = asked
-    .filter(({ correction }) => correction.isLeftOut)
-    .map(({ setting }): Recognised => {
-      const table = { range, kind: "statement", title, unit, convention: null } as const;
-      return { ...table, setting, leftOut: true };
-    });
-  if (groups.length === 0) return { ...NOTHING, unused };
+}
+
+function leftOut(
+  { range, title }: FoundTable,
+  { unit }: TableUnit,
+): (group: AskedGroup) => Recognised {
+  const table = { range, kind: "statement", title, unit, convention: null } as const;
+  return ({ setting }) => ({ ...table, setting, leftOut: true });
+}
+
+interface TableUnit {
+  readonly unit: Unit;
+  /** Nothing names it: the size of the numbers decided. */
+  readonly isAssumed: boolean;
+}
+
+function unitOf(
+  { sheet, rows, unitTexts, assigned }: FoundTable,
+  asked: readonly AskedGroup[],
+): TableUnit {
+  const [set] = asked.flatMap(({ correction }) => correction.unit ?? []);
+  const texts = [...unitTexts, ...rows.map(({ label }) => label)];
+  const named = set ?? unitIn(texts) ?? unitOfCells(sheet, rows, assigned.roles);
+  return { unit: named ?? unitBySize(asked), isAssumed: named === null };
+}
+
+function provedStatements(
+  found: FoundTable,
+  groups: readonly AskedGroup[],
+  { unit, isAssumed }: TableUnit,
+  reportMonth: Month | null,
+): Omit<ReadStatements, "unused"> {
+  const { sheet, header, range, title, titles, rows, assigned, parted, reading, numbers } = found;
   const place = { sheet: sheet.name, row: header.top, column: header.labelColumn };
   const table = withProvedDashes({
-    title,
-    place,
-    rows,
+    ...{ title, place, rows },
     groups: groups.map((group) => ({ ...group, ...group.correction })),
-    ...proofColumns(sheet, rows, parted, { ...plain, unit }),
+    ...proofColumns(sheet, rows, parted, { ...reading, unit }),
   });
   const proof = proveTable(table);
-  const statements: Statement[] = [];
-  const findings: Finding[] = [...separatorFinding(sheet, decided)];
   const scopes = groups.map((group) => scopeOfGroup(group, titles, assigned.year, reportMonth));
+  const statements: Statement[] = [];
+  const findings: Finding[] = [...found.findings];
   for (const [at, group] of groups.entries()) {
     const { rows: ownRows, convention } = statementRowsOf(table, proof, at);
     if (ownRows.length === 0) continue;
@@ -145,44 +130,21 @@ export function readStatements(
       continue;
     }
     statements.push({
-      title,
-      unit,
-      ...(found === null && { unitAssumed: true as const }),
-      scope,
+      ...{ title, unit, scope, convention, range },
+      ...(isAssumed && { unitAssumed: true as const }),
       ...asOf(scope, scopes, header, titles),
-      columns: group.columns.map(({ role, heading, column }) => ({
-        role,
-        label: heading.text,
-        column,
-      })),
+      columns: group.columns.map(({ role, heading: { text: label }, column }) => {
+        return { role, label, column };
+      }),
       rows: ownRows,
-      convention,
       ...costsIn(group.correction),
       setting: group.setting,
-      range,
     });
   }
-  if (statements.length > 0) {
-    findings.push(...proof.findings, ...cellFindings(cellsIn(table)));
-    if (found === null) findings.push(unitAssumed(title, unit, place));
-  }
-  const unread = statements.length > 0 ? unreadColumns(sheet, header, parted, title, numbers) : [];
-  return { statements, unused, findings, unread };
-}
-
-/** The columns that sums are proved in. */
-function amountColumns(
-  sheet: Sheet,
-  rows: readonly LabelledRow[],
-  roles: AssignedColumns["roles"],
-  reading: Reading,
-): readonly ProofColumn[] {
-  return roles
-    .filter(({ role }) => role !== "deviation-percent")
-    .map(({ role, heading, column }) => ({
-      ...{ role, label: heading.text, column },
-      data: columnData(sheet, rows, column, reading),
-    }));
+  if (statements.length === 0) return { statements, findings, unread: [] };
+  findings.push(...proof.findings, ...cellFindings(cellsIn(table)));
+  if (isAssumed) findings.push(unitAssumed(title, unit, place));
+  return { statements, findings, unread: unreadColumns(sheet, header, parted, title, numbers) };
 }
 
 /** How costs are printed, where the user says so. */
@@ -223,32 +185,4 @@ function asOf(
   );
   const made = madeIn(scope.year, headings, titles);
   return made === null ? {} : { asOf: made };
-}
-
-function isOtherTable(texts: readonly string[]): boolean {
-  return texts.some((text) => hasWord(text, OTHER_TABLE_WORDS) && !hasWord(text, STATEMENT_WORDS));
-}
-
-/** Months or years down the rows: a series, read elsewhere. */
-function isTimeTable(rows: readonly LabelledRow[]): boolean {
-  const times = rows.filter(({ label }) => parseMonth(label) !== null || parseYear(label) !== null);
-  return times.length * 2 > rows.length;
-}
-
-function titleOf(above: string | null, corners: readonly string[], sheetName: string): string {
-  return [above ?? "", ...corners].find((text) => text !== "" && !isGeneric(text)) ?? sheetName;
-}
-
-function rangeOf(
-  sheet: Sheet,
-  header: StatementHeader,
-  rows: readonly LabelledRow[],
-): Statement["range"] {
-  return {
-    sheet: sheet.name,
-    top: header.top,
-    left: header.labelColumn,
-    bottom: rows.at(-1)?.row ?? header.bottom,
-    right: header.right,
-  };
 }

@@ -33,8 +33,9 @@ export function openQuestions(facts: Facts, asked: Asked): readonly Question[] {
     return [...headingQuestions(facts), ...monthQuestions(guessed, asked)];
   }
   const months = monthQuestions(facts, asked);
-  // What else a table without a month leaves open shows when it is read as one of the likeliest.
-  const [likeliest] = months.flatMap((question) => question.months);
+  // What else the tables of a book without a month leave open shows when they are read as of the likeliest. Where only one
+  // table names none, that is not worth reading all once more: it shows when the month has been said.
+  const [likeliest] = newestMonth(facts) === null ? months.flatMap((each) => each.months) : [];
   const read = likeliest === undefined ? facts : asked.readAs(likeliest);
   const { statements } = read;
   return [

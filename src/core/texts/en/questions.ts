@@ -23,7 +23,7 @@ export const questions: QuestionTexts = {
   conventionWhy: "The numbers do not prove it.",
   unitWhy: (largest, cell) =>
     `The unit is not written out. The largest amount is ${amount(largest)} (${cell}).`,
-  monthWhy: "No heading says so. It holds for the whole report.",
+  monthWhy: "No heading says so. It holds for the whole report until you change the report month.",
   headingWhy: (numbers) =>
     `The heading is not known. The column begins with ${numbers.map(amount).join("; ")}.`,
   equation: ({ difference, minuend, subtrahend, held, rows }) =>

@@ -23,7 +23,7 @@ export const questions: QuestionTexts = {
   conventionWhy: "Talen i tabellen visar det inte säkert.",
   unitWhy: (largest, cell) =>
     `Enheten är inte utskriven. Det största beloppet är ${amount(largest)} (${cell}).`,
-  monthWhy: "Ingen rubrik säger det. Svaret gäller hela rapporten.",
+  monthWhy: "Ingen rubrik säger det. Svaret gäller hela rapporten tills du ändrar rapportmånaden.",
   headingWhy: (numbers) =>
     `Rubriken känns inte igen. Kolumnen börjar med ${numbers.map(amount).join(", ")}.`,
   equation: ({ difference, minuend, subtrahend, held, rows }) =>

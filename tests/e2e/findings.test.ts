@@ -24,6 +24,8 @@ describe("the list of findings", () => {
     // Where the heading no longer says it, each line says how grave it is.
     expect(await items.first().getByRole("img", { name: "Fel" }).count()).toBe(1);
     await page.getByLabel("Grad").selectOption({ index: 1 });
+    // A long list is drawn after the choice is shown.
+    await page.getByText(/^Visar \d+ av/).waitFor();
     expect(await page.getByRole("img", { name: "Varningar" }).count()).toBe(0);
     await look(pane, "findings-by-sheet");
     await page.getByLabel("Sök i listan").fill("finns inte");

@@ -1,6 +1,6 @@
 import type { AmountRole, DeviationFormula, PrintedCosts } from "../core/model/statement";
 import type { TableCorrection } from "../core/model/table-correction";
-import { MONEY_UNITS, type MoneyUnit } from "../core/model/unit";
+import { isMoneyUnit } from "../core/model/unit";
 import { unitOfSuffix } from "../ingest/cells/units";
 import { NOT_READ_WORDS } from "../ingest/synonyms/columns";
 import { readHeading } from "../ingest/wording/headings";
@@ -29,15 +29,10 @@ export function parseTableCorrection(typed: string): TableCorrection | null {
 function parsePart(text: string): TableCorrection | null {
   const costs = parseCosts(text);
   if (costs !== null) return { costs };
-  const unit = parseMoneyUnit(text);
-  if (unit !== undefined) return { unit };
+  const unit = unitOfSuffix(text);
+  if (unit !== undefined && isMoneyUnit(unit)) return { unit };
   const formula = parseFormula(text);
   return formula && { formula };
-}
-
-function parseMoneyUnit(text: string): MoneyUnit | undefined {
-  const unit = unitOfSuffix(text);
-  return MONEY_UNITS.find((money) => money === unit);
 }
 
 function parseCosts(text: string): PrintedCosts | null {

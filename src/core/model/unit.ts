@@ -5,7 +5,11 @@ export type Unit = "kr" | "tkr" | "mnkr" | "count" | "percent" | "days";
 export const MONEY_UNITS = ["kr", "tkr", "mnkr"] as const satisfies readonly Unit[];
 export type MoneyUnit = (typeof MONEY_UNITS)[number];
 
-const UNITS: readonly string[] = ["kr", "tkr", "mnkr", "count", "percent", "days"] satisfies Unit[];
+const UNITS: readonly string[] = [...MONEY_UNITS, "count", "percent", "days"] satisfies Unit[];
+
+export function isMoneyUnit(unit: Unit): unit is MoneyUnit {
+  return MONEY_UNITS.some((money) => money === unit);
+}
 
 export function isUnit(text: string): text is Unit {
   return UNITS.includes(text);

@@ -55,10 +55,9 @@ export function periodOfMonths(
     months.map(({ column }) => ({ column, sign: 1 })),
   );
   const [first, last] = [used[0], used.at(-1)];
-  if (!whole || !first || !last) return unchanged;
+  if (!whole || !first || !last || isPlan(found, columns)) return unchanged;
   const to = last.number * last.length;
   const period: Period = { from: 1, to, year: last.year, isWholeYear: false };
-  if (isPlan(found, columns)) return unchanged;
   const others = columns.filter(({ role }) => role !== "actual");
   const isMonth = (each: RoleColumn): boolean => found.some(({ column }) => column === each);
   const printed = candidates.filter((each) => !isMonth(each));

@@ -1,6 +1,7 @@
 import { cellText } from "../../core/model/cell-text";
 import type { Datum } from "../../core/model/datum";
 import type { Finding } from "../../core/model/finding";
+import { groupBy } from "../../core/model/group-by";
 import { isoMonth, type Month } from "../../core/model/month";
 import { parseCell, PLAIN_READING } from "../cells/cell";
 import { decideSeparators } from "../cells/separators";
@@ -28,7 +29,7 @@ type NumberDatum = Extract<Datum, { readonly kind: "number" }>;
  * is used; where that is so for many months the rows may be two series, and neither is.
  */
 export function singleMonths(found: FoundSeries): SingleMonths {
-  const cells = byMonth(found.cells);
+  const cells = groupBy(found.cells, ({ month }) => month);
   if (cells.size === found.cells.length) return { found, findings: [] };
   const repeats = repeatedMonths(found);
   const differing = repeats.filter(({ isSame }) => !isSame);
@@ -59,23 +60,15 @@ export function repeatedMonths({
   cells,
 }: Pick<FoundSeries, "sheet" | "cells">): readonly RepeatedMonth[] {
   const reading = { ...PLAIN_READING, separators: decideSeparators(sheet, cells).separators };
-  return [...byMonth(cells)].flatMap(([month, own]): readonly RepeatedMonth[] => {
-    const numbers = own
-      .map(({ row, column }) => parseCell(sheet, row, column, reading))
-      .filter((datum) => datum.kind === "number");
-    const isSame = numbers.every(({ value }) => value === numbers[0]?.value);
-    return numbers.length < 2 ? [] : [{ month, numbers, isSame }];
-  });
-}
-
-function byMonth(cells: readonly MonthCell[]): ReadonlyMap<Month, readonly MonthCell[]> {
-  const months = new Map<Month, MonthCell[]>();
-  for (const cell of cells) {
-    const known = months.get(cell.month);
-    if (known) known.push(cell);
-    else months.set(cell.month, [cell]);
-  }
-  return months;
+  return [...groupBy(cells, ({ month }) => month)].flatMap(
+    ([month, own]): readonly RepeatedMonth[] => {
+      const numbers = own
+        .map(({ row, column }) => parseCell(sheet, row, column, reading))
+        .filter((datum) => datum.kind === "number");
+      const isSame = numbers.every(({ value }) => value === numbers[0]?.value);
+      return numbers.length < 2 ? [] : [{ month, numbers, isSame }];
+    },
+  );
 }
 
 /** The first cell with a number, else with anything, else the first. */

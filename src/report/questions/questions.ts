@@ -9,7 +9,7 @@ import type {
   UnitQuestion,
 } from "../../core/model/question";
 import type { Statement } from "../../core/model/statement";
-import { MONEY_UNITS } from "../../core/model/unit";
+import { isMoneyUnit } from "../../core/model/unit";
 import { textsFor } from "../../core/texts/texts";
 import { findPeriod } from "../../ingest/cells/period";
 import { fold } from "../../ingest/cells/text";
@@ -87,8 +87,7 @@ function unitQuestions(statements: readonly Statement[]): readonly UnitQuestion[
   return statements.flatMap((statement) => {
     const { title, unit, unitAssumed, setting, range } = statement;
     const table = `${range.sheet} ${String(range.top)} ${String(range.left)}`;
-    const assumed = MONEY_UNITS.find((each) => each === unit);
-    if (unitAssumed !== true || assumed === undefined || asked.has(table)) return [];
+    if (unitAssumed !== true || !isMoneyUnit(unit) || asked.has(table)) return [];
     asked.add(table);
     const amounts = statement.rows.flatMap(({ cells: { actual, budget, forecast } }) =>
       [actual, budget, forecast].flatMap((datum) => (datum?.kind === "number" ? datum : [])),
@@ -97,7 +96,7 @@ function unitQuestions(statements: readonly Statement[]): readonly UnitQuestion[
     if (first === undefined) return [];
     const largest = rest.reduce((a, b) => (Math.abs(b.value) > Math.abs(a.value) ? b : a), first);
     const { value, source: place } = largest;
-    return { kind: "unit", title, place, setting, largest: value, assumed };
+    return { kind: "unit", title, place, setting, largest: value, assumed: unit };
   });
 }
 

@@ -1,3 +1,4 @@
+import { groupBy } from "../../core/model/group-by";
 import type { Month } from "../../core/model/month";
 import { isAtTime, type Candidate } from "./candidates";
 import type { CellSubject } from "./cell-subject";
@@ -35,7 +36,7 @@ const FEWEST_ROWS = 2;
 export function lineKinds(cells: readonly Cell[]): LineKinds {
   const proved = new Map<string, string>();
   const likely = new Map<string, ReadonlySet<string>>();
-  for (const [line, inLine] of grouped(cells, ({ subject }) => subject.line)) {
+  for (const [line, inLine] of groupBy(cells, ({ subject }) => subject.line)) {
     const [top] = tallied(inLine.map(({ equal }) => equal));
     if (top && top[1] >= FEWEST_ROWS && top[1] * 2 > inLine.length) proved.set(line, top[0]);
     const known = inLine.filter(({ ofRow }) => ofRow.length > 0);
@@ -45,25 +46,12 @@ export function lineKinds(cells: readonly Cell[]): LineKinds {
       likely.set(line, new Set(counts.flatMap(([kind, count]) => (count === most ? [kind] : []))));
   }
   const ofLabel = new Map(
-    [...grouped(cells, ({ name }) => name)].map(([name, all]) => {
+    [...groupBy(cells, ({ name }) => name)].map(([name, all]) => {
       const own = all.flatMap((cell) => cell.own);
       return [name, new Set(own.flatMap((each) => [kindOf(each), familyOf(each)]))] as const;
     }),
   );
   return { proved, likely, ofLabel };
-}
-
-function grouped(
-  cells: readonly Cell[],
-  keyOf: (cell: Cell) => string,
-): ReadonlyMap<string, readonly Cell[]> {
-  const groups = new Map<string, Cell[]>();
-  for (const cell of cells) {
-    const group = groups.get(keyOf(cell));
-    if (group) group.push(cell);
-    else groups.set(keyOf(cell), [cell]);
-  }
-  return groups;
 }
 
 /** Whether the cell's line is proved to hold figures of this kind. */

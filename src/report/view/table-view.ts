@@ -1,3 +1,4 @@
+import { groupBy } from "../../core/model/group-by";
 import type { RangePlace } from "../../core/model/place";
 import type { StyleName } from "../../plan/style";
 import type { CellView, TableItem, TableRow } from "./model";
@@ -18,23 +19,13 @@ export function tableView(
 ): TableItem | null {
   const columns = readableColumns(cells);
   if (columns.length === 0) return null;
-  const rows = byRow(cells).filter((row) => row.some(isShown));
+  const rows = [...groupBy(cells, ({ row }) => row).values()].filter((row) => row.some(isShown));
   const headRows = rows.findIndex(
     (row) => !row.filter(isShown).every(({ style }) => HEADS.has(style)),
   );
   const laid = rows.map((row) => tableRow(row, columns, merges));
   const count = headRows === -1 ? laid.length : headRows;
   return { kind: "table", head: laid.slice(0, count), body: laid.slice(count) };
-}
-
-function byRow(cells: readonly CellView[]): readonly (readonly CellView[])[] {
-  const rows = new Map<number, CellView[]>();
-  for (const cell of cells) {
-    const row = rows.get(cell.row);
-    if (row === undefined) rows.set(cell.row, [cell]);
-    else row.push(cell);
-  }
-  return [...rows.values()];
 }
 
 function readableColumns(cells: readonly CellView[]): readonly number[] {

@@ -1,5 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { groupBy } from "../../core/model/group-by";
 import { isoMonth, parseIsoMonth, yearOf, type Month } from "../../core/model/month";
 import type { Texts } from "../../core/texts/texts";
 import type { PaneState } from "../state/state";
@@ -17,6 +18,7 @@ export function MonthField({
 }): ReactElement {
   const { own, chosen } = state.month;
   const months = state.seen?.months ?? [];
+  const others = months.filter((at) => at !== own);
   const nameOf = texts.sheets.words.month;
   return (
     <Field label={texts.pane.month.label}>
@@ -28,7 +30,7 @@ export function MonthField({
         }}
       >
         <option value="">{ownText(own, months, texts)}</option>
-        {byYear(months.filter((at) => at !== own)).map(([year, inYear]) => (
+        {[...groupBy(others, yearOf)].map(([year, inYear]) => (
           <optgroup key={year} label={String(year)}>
             {inYear.map((at) => (
               <option key={at} value={isoMonth(at)}>
@@ -46,10 +48,4 @@ function ownText(own: Month | null, months: readonly Month[], texts: Texts): str
   if (own === null) return "";
   const name = texts.sheets.words.month(own);
   return own === months[0] ? texts.pane.month.newest(name) : texts.pane.month.set(name);
-}
-
-function byYear(months: readonly Month[]): readonly (readonly [number, readonly Month[]])[] {
-  const years = new Map<number, Month[]>();
-  for (const at of months) years.set(yearOf(at), [...(years.get(yearOf(at)) ?? []), at]);
-  return [...years];
 }

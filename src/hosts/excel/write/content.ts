@@ -1,3 +1,4 @@
+import { groupBy } from "../../../core/model/group-by";
 import { formulaText } from "../../../plan/formula";
 import type { PlannedCell, SheetPlan } from "../../../plan/model";
 import { type Area, columnsOf, rangeAt } from "../area";
@@ -8,7 +9,7 @@ type Input = string | number | boolean;
 
 /** Fills the area of a plan, all cells between the planned ones with nothing; long sheets in several stretches. */
 export function contentOperations(plan: SheetPlan, area: Area): readonly Operation[] {
-  const byRow = cellsByRow(plan.cells);
+  const byRow = groupBy(plan.cells, ({ row }) => row);
   const operations: Operation[] = [];
   let top = area.top;
   let rows: Input[][] = [];
@@ -35,16 +36,6 @@ export function contentOperations(plan: SheetPlan, area: Area): readonly Operati
 /** The client library sends long writes row by row within a request. */
 const ROW_BYTES = 400;
 const STRETCH_BYTES = REQUEST_BYTES / 2;
-
-function cellsByRow(cells: readonly PlannedCell[]): ReadonlyMap<number, readonly PlannedCell[]> {
-  const byRow = new Map<number, PlannedCell[]>();
-  for (const cell of cells) {
-    const row = byRow.get(cell.row);
-    if (row === undefined) byRow.set(cell.row, [cell]);
-    else row.push(cell);
-  }
-  return byRow;
-}
 
 function rowInputs(home: string, cells: readonly PlannedCell[], area: Area): Input[] {
   const inputs = new Array<Input>(columnsOf(area)).fill("");

@@ -16,7 +16,7 @@ export interface GridBuilder {
 
 const FIRST_ROOM = 64;
 
-/** A column that goes on below is taken to go on as far as the sheet says, so that it moves no more. */
+/** A column of more rows gets room for as many as the sheet says at once, so that it is not copied again and again. */
 const LONG = 4096;
 
 /** About 1.2 GB: a full million rows of 128 columns. */

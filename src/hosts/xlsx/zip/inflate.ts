@@ -55,7 +55,7 @@ function unpackInNode(
     return [zlib.inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) })];
   }
   // The next chunk inflates on another thread while the reader works on this one.
-  const stream = zlib.createInflateRaw({ chunkSize: Math.min(CHUNK, Math.max(size, 64)) });
+  const stream = zlib.createInflateRaw({ chunkSize: CHUNK });
   stream.end(packed);
   return givingBack(stream);
 }

@@ -1,6 +1,6 @@
 import { originsOf, type Origin } from "../../../core/calc/forecast/full-year";
 import { addMonths, yearOf, type Month } from "../../../core/model/month";
-import type { Unit } from "../../../core/model/unit";
+import { isMoneyUnit, type Unit } from "../../../core/model/unit";
 import type { Computed } from "../../computed";
 import type { PlanInput } from "../../input";
 import { MOST_SERIES } from "./columns";
@@ -39,7 +39,9 @@ export function helpSeries(tables: readonly YearTable[], input: PlanInput): read
     pair,
   };
   const costs = tables
-    .filter(({ series }) => series.aggregation === "sum" && isMoney(series.unit) && !series.planned)
+    .filter(
+      ({ series }) => series.aggregation === "sum" && isMoneyUnit(series.unit) && !series.planned,
+    )
     .map((table) => ({
       id: table.series.id,
       title: shortName(table.series, input),
@@ -50,10 +52,6 @@ export function helpSeries(tables: readonly YearTable[], input: PlanInput): read
   return [...(product ? [product] : []), ...costs]
     .flatMap((candidate) => withRun(candidate, input.reportMonth) ?? [])
     .slice(0, MOST_SERIES);
-}
-
-function isMoney(unit: Unit): boolean {
-  return unit === "kr" || unit === "tkr" || unit === "mnkr";
 }
 
 /** The unbroken run of months that ends with the newest one of the report year; null when it is too short or the year over. */
